@@ -1,0 +1,179 @@
+/*
+ * Copyright the Thalweg contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.thalweg.hessian;
+
+import org.hipparchus.random.RandomGenerator;
+import org.hipparchus.random.Well19937a;
+import org.thalweg.objective.Evaluation;
+import org.thalweg.objective.ObjectiveMeter;
+
+/**
+ * Measures the step for differences of gradients, from below.
+ *
+ * <p>With e the gradient's noise ({@link GradientNoise}) and v a random unit direction,
+ * {@code D(h) = (g(x + h v) - g(x - h v)) / 2h} carries noise {@code e / (√2 h)} and truncation {@code M h² / 6}. h
+ * begins where the noise is a small part of D and grows until D changes by more than noise; that change measures M,
+ * and the step that balances both errors is {@code (3 e / (√2 M))^(1/3)}. For forward differences,
+ * {@code D₁(h) = (g(x + h v) - g(x)) / h}, second differences measure the curvature of g, {@code M₁}, and the step is
+ * {@code 2 (e / M₁)^(1/2)} (Moré and Wild, ACM TOMS 38 (2012) 19, give the one-dimensional theory).</p>
+ */
+final class DifferenceStep {
+
+    /** Growth of h from trial to trial. */
+    private static final double GROWTH = 8;
+    /** The noise's share of D at which to begin to compare. */
+    private static final double COARSE = 1e-4;
+    /** The noise's share of D at which more would gain nothing. */
+    private static final double FINE = 1e-9;
+    /** Most trials, each of two visits. */
+    private static final int MAX_TRIALS = 16;
+    /** Seed of the random direction: the same in every run. */
+    private static final long SEED = 20111109L;
+
+    /** Where. */
+    private final Evaluation point;
+    /** The door. */
+    private final ObjectiveMeter meter;
+    /** The random unit direction v. */
+    private final double[] direction;
+
+    /**
+     * Prepares to measure.
+     * @param point a usable evaluation
+     * @param meter the door
+     */
+    DifferenceStep(final Evaluation point, final ObjectiveMeter meter) {
+        this.point = point;
+        this.meter = meter;
+        final RandomGenerator random = new Well19937a(SEED);
+        direction = new double[point.getPoint().length];
+        for (int i = 0; i < direction.length; i++) {
+            direction[i] = random.nextGaussian();
+        }
+        scale(direction, 1 / norm(direction));
+    }
+
+    /**
+     * Measures.
+     * @param differences central or forward
+     * @return the length of the step, positive
+     */
+    double measure(final Differences differences) {
+        final GradientNoise noise = new GradientNoise(point, meter, direction);
+        final double e = noise.estimate();
+        double h = noise.spacing() * GROWTH;
+        Trial smaller = null;
+        for (int trials = 0; trials < MAX_TRIALS; trials++) {
+            final Trial trial = new Trial(h);
+            if (trial.product == null) {
+                return h / GROWTH;
+            }
+            final double share = e / (Math.sqrt(2) * h) / norm(trial.product);
+            if (smaller != null && trial.changeFrom(smaller) > 3 * e / (Math.sqrt(2) * smaller.h)) {
+                return differences == Differences.CENTRAL ? centralStep(e, trial, smaller) : forwardStep(e, trial);
+            }
+            if (share < FINE) {
+                return h;
+            }
+            smaller = share < COARSE ? trial : null;
+            h *= GROWTH;
+        }
+        return h / GROWTH;
+    }
+
+    /**
+     * Balances noise and truncation of central differences.
+     * @param e the gradient's noise
+     * @param larger the trial that differs
+     * @param smaller the one before
+     * @return the step, within a growth of the smaller trial's
+     */
+    private static double centralStep(final double e, final Trial larger, final Trial smaller) {
+        final double h = smaller.h;
+        // D(ρh) - D(h) = (ρ² - 1) h² M / 6
+        final double third = 6 * larger.changeFrom(smaller) / ((GROWTH * GROWTH - 1) * h * h);
+        final double balanced = Math.cbrt(3 * e / (Math.sqrt(2) * third));
+        return Math.min(Math.max(balanced, h / GROWTH), h * GROWTH);
+    }
+
+    /**
+     * Balances noise and truncation of forward differences.
+     * @param e the gradient's noise
+     * @param trial a trial wide enough to show the curvature of g
+     * @return the step, not beyond the trial's
+     */
+    private double forwardStep(final double e, final Trial trial) {
+        final double[] bend = trial.ahead.clone();
+        for (int i = 0; i < bend.length; i++) {
+            bend[i] += trial.behind[i] - 2 * point.getGradient()[i];
+        }
+        final double second = norm(bend) / (trial.h * trial.h);
+        return second > 0 ? Math.min(2 * Math.sqrt(e / second), trial.h) : trial.h;
+    }
+
+    /**
+     * Length of a vector.
+     * @param vector the vector
+     * @return its Euclidean norm
+     */
+    static double norm(final double[] vector) {
+        double sum = 0;
+        for (final double component : vector) {
+            sum += component * component;
+        }
+        return Math.sqrt(sum);
+    }
+
+    /**
+     * Multiplies in place.
+     * @param vector the vector
+     * @param factor the factor
+     */
+    private static void scale(final double[] vector, final double factor) {
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] *= factor;
+        }
+    }
+
+    /** A central difference at one step. */
+    private final class Trial {
+        /** The step. */
+        private final double h;
+        /** The gradient at x + h v; null at a wall. */
+        private final double[] ahead;
+        /** The gradient at x - h v; null at a wall. */
+        private final double[] behind;
+        /** D(h); null at a wall. */
+        private final double[] product;
+
+        /**
+         * Asks both gradients.
+         * @param h the step
+         */
+        Trial(final double h) {
+            this.h = h;
+            ahead = meter.evaluateGradient(Displaced.by(point.getPoint(), direction, h)).getGradient();
+            behind = ahead == null ? null :
+                     meter.evaluateGradient(Displaced.by(point.getPoint(), direction, -h)).getGradient();
+            product = behind == null ? null : new double[ahead.length];
+            for (int i = 0; product != null && i < product.length; i++) {
+                product[i] = (ahead[i] - behind[i]) / (2 * h);
+            }
+        }
+
+        /**
+         * Compares with another trial.
+         * @param other the other trial
+         * @return ‖D(h) - D(h of the other)‖
+         */
+        private double changeFrom(final Trial other) {
+            double sum = 0;
+            for (int i = 0; i < product.length; i++) {
+                sum += (product[i] - other.product[i]) * (product[i] - other.product[i]);
+            }
+            return Math.sqrt(sum);
+        }
+    }
+}

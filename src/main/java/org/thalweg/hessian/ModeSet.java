@@ -1,0 +1,45 @@
+/*
+ * Copyright the Thalweg contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.thalweg.hessian;
+
+import java.util.List;
+
+/**
+ * The lowest modes at one point.
+ *
+ * @param modes lowest curvature first
+ * @param groups the variables of each mode, in the same order
+ * @param products Hessian-vector products spent
+ * @param noise standard deviation of an element of the Hessian, from its asymmetry
+ * @param exact whether the whole spectrum is known, so that no mode can be missing
+ */
+public record ModeSet(List<Mode> modes, List<ParameterGroup> groups, int products, double noise, boolean exact) {
+
+    /** No modes known. */
+    public static final ModeSet NONE = new ModeSet(List.of(), List.of(), 0, 0, false);
+
+    /** Copies the lists. */
+    public ModeSet {
+        modes = List.copyOf(modes);
+        groups = List.copyOf(groups);
+    }
+
+    /**
+     * Counts modes of a kind.
+     * @param kind the kind
+     * @return how many there are
+     */
+    public int count(final ModeKind kind) {
+        return (int) modes.stream().filter(mode -> mode.kind() == kind).count();
+    }
+
+    /**
+     * The curvatures.
+     * @return the eigenvalues, ascending
+     */
+    public double[] eigenvalues() {
+        return modes.stream().mapToDouble(Mode::eigenvalue).toArray();
+    }
+}

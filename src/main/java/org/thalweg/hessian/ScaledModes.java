@@ -1,0 +1,138 @@
+/*
+ * Copyright the Thalweg contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.thalweg.hessian;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.hipparchus.linear.EigenDecompositionSymmetric;
+import org.thalweg.eigen.LanczosResult;
+import org.thalweg.eigen.RitzPair;
+
+/**
+ * The landscape in its own units: with d_i the unit of variable i, D = diag(d), the eigenpairs of D H D without its
+ * null modes. A displacement {@code D Σ z_j u_j} raises the value by {@code ½ Σ λ_j z_j²}, whatever the variables'
+ * units are.
+ *
+ * @param scale d_i, n positive numbers: |H_ii|^-1/2 where the Hessian is known, else 1
+ * @param curvatures λ_j, smallest |λ| first
+ * @param vectors u_j as rows of n components, in the order of the curvatures
+ */
+public record ScaledModes(double[] scale, double[] curvatures, double[][] vectors) {
+
+    /** Modes of D H D below this part of the largest |λ| are null: translations, rotations, unused variables. */
+    private static final double NULL_SHARE = 1e-5;
+    /** Least |H_ii| relative to the largest that still makes a unit. */
+    private static final double LEAST_DIAGONAL = 1e-12;
+
+    /**
+     * Nothing known: unit scale and no modes.
+     * @param n the dimension
+     * @return the modes
+     */
+    static ScaledModes unknown(final int n) {
+        final double[] ones = new double[n];
+        Arrays.fill(ones, 1);
+        return new ScaledModes(ones, new double[0], new double[0][]);
+    }
+
+    /**
+     * Units from the Hessian's diagonal, and the modes in them.
+     * @param hessian the Hessian
+     * @return the scaled modes, null ones left out
+     */
+    static ScaledModes of(final DenseHessian hessian) {
+        final double[] scale = hessian.diagonal();
+        final double floor = LEAST_DIAGONAL * largest(scale);
+        if (floor == 0) {
+            return ScaledModes.unknown(scale.length);
+        }
+        for (int i = 0; i < scale.length; i++) {
+            scale[i] = 1 / Math.sqrt(Math.max(Math.abs(scale[i]), floor));
+        }
+        final EigenDecompositionSymmetric spectrum = new EigenDecompositionSymmetric(hessian.symmetric(scale));
+        final double[][] vectors = new double[scale.length][];
+        for (int j = 0; j < vectors.length; j++) {
+            vectors[j] = spectrum.getEigenvector(j).toArray();
+        }
+        return withoutNull(scale, spectrum.getEigenvalues(), vectors);
+    }
+
+    /**
+     * The eigensolver's modes, in the caller's units.
+     * @param found the pairs
+     * @param n the dimension
+     * @return the scaled modes, null ones left out
+     */
+    static ScaledModes of(final LanczosResult found, final int n) {
+        final double[] values = found.pairs().stream().mapToDouble(RitzPair::value).toArray();
+        final double[][] vectors = found.pairs().stream().map(RitzPair::vector).toArray(double[][]::new);
+        final ScaledModes unit = ScaledModes.unknown(n);
+        return values.length == 0 ? unit : withoutNull(unit.scale(), values, vectors);
+    }
+
+    /**
+     * How many modes are known.
+     * @return the number
+     */
+    public int size() {
+        return curvatures.length;
+    }
+
+    /**
+     * A mode in the caller's variables.
+     * @param j its index
+     * @return D u_j, a new array
+     */
+    public double[] displacement(final int j) {
+        final double[] displacement = vectors[j].clone();
+        for (int i = 0; i < displacement.length; i++) {
+            displacement[i] *= scale[i];
+        }
+        return displacement;
+    }
+
+    /**
+     * How unequal the curvatures are.
+     * @return largest |λ| over smallest; 1 if no mode is known
+     */
+    public double conditionNumber() {
+        return size() == 0 ? 1 : Math.abs(curvatures[size() - 1]) / Math.abs(curvatures[0]);
+    }
+
+    /**
+     * Leaves null modes out and orders the others.
+     * @param scale the units
+     * @param values the curvatures
+     * @param vectors the vectors
+     * @return the modes, smallest |λ| first
+     */
+    private static ScaledModes withoutNull(final double[] scale, final double[] values, final double[][] vectors) {
+        final double least = NULL_SHARE * largest(values);
+        final List<Integer> order = new ArrayList<>();
+        for (int j = 0; j < values.length; j++) {
+            if (Math.abs(values[j]) > least) {
+                order.add(j);
+            }
+        }
+        order.sort((a, b) -> Double.compare(Math.abs(values[a]), Math.abs(values[b])));
+        final double[] kept = order.stream().mapToDouble(j -> values[j]).toArray();
+        return new ScaledModes(scale, kept, order.stream().map(j -> vectors[j]).toArray(double[][]::new));
+    }
+
+    /**
+     * Largest absolute value.
+     * @param values some values
+     * @return the maximum norm
+     */
+    private static double largest(final double[] values) {
+        double largest = 0;
+        for (final double value : values) {
+            largest = Math.max(largest, Math.abs(value));
+        }
+        return largest;
+    }
+}

@@ -1,0 +1,57 @@
+/*
+ * Copyright the Thalweg contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.thalweg.hop;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.thalweg.objective.ObjectiveMeter;
+
+/**
+ * Scans along one variable's axis, the least recently scanned one, from the best minimum. Flat modes alone miss basins
+ * on the far side of stiff directions; scanning every axis finds them.
+ *
+ * <p>After {@value #ROUNDS} rounds over all variables without a new best minimum the scans leave from where the walk
+ * stands.</p>
+ */
+public final class AxisScan implements HopStrategy {
+
+    /** Rounds from the best minimum. */
+    static final int ROUNDS = 3;
+
+    /** Axes tried to find the natural length. */
+    private static final int TRIALS = 4;
+
+    /** Makes the strategy. */
+    public AxisScan() {
+        // nothing to keep
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public HopProposals propose(final HopContext context, final ObjectiveMeter meter) {
+        final double[] scale = context.curvature().scale();
+        final ScanTurn turn = ScanTurn.next(context, scale.length, ROUNDS);
+        final double[] direction = new double[scale.length];
+        direction[turn.line()] = scale[turn.line()];
+        return LineHop.along(direction, scale[turn.line()], turn, context, meter);
+    }
+
+    /** {@inheritDoc} The median over a few axes. */
+    @Override
+    public double naturalLength(final HopContext context, final ObjectiveMeter meter) {
+        final double[] scale = context.curvature().scale();
+        final List<double[]> axes = new ArrayList<>();
+        for (final int i : LineHop.sample(scale.length, TRIALS, context.random())) {
+            final double[] axis = new double[scale.length];
+            axis[i] = scale[i];
+            axes.add(axis);
+        }
+        final double[] ones = new double[axes.size()];
+        Arrays.fill(ones, 1);
+        return LineHop.median(new AnharmonicLength(context.current().at(), meter).along(axes, ones));
+    }
+}

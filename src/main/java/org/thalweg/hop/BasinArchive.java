@@ -1,0 +1,168 @@
+/*
+ * Copyright the Thalweg contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.thalweg.hop;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.thalweg.convergence.StopReason;
+import org.thalweg.objective.Evaluation;
+
+/**
+ * The distinct minima found so far; never changes once made.
+ *
+ * <p>Two minima are the same basin when their values differ by less than the tolerance and, by the curvature in the
+ * variables' units, the way from one to the other would raise the value by no more than the energy scale's tenth:
+ * {@code ½ Σ ((x_i - x'_i) / d_i)² <= E / 10}. Minima of equal height elsewhere (symmetric copies) are basins of
+ * their own.</p>
+ */
+public final class BasinArchive {
+
+    /** Most basins kept: the lowest. */
+    static final int CAPACITY = 1000;
+
+    /** Part of the energy scale within which points belong to one basin. */
+    private static final double NEAR = 0.1;
+
+    /** The minima, in order of discovery. */
+    private final List<Minimum> minima;
+    /** The next basin's id. */
+    private final int nextId;
+
+    /**
+     * Makes an archive.
+     * @param minima the minima
+     * @param nextId the next basin's id
+     */
+    private BasinArchive(final List<Minimum> minima, final int nextId) {
+        this.minima = minima;
+        this.nextId = nextId;
+    }
+
+    /**
+     * An archive without basins.
+     * @return the archive
+     */
+    public static BasinArchive empty() {
+        return new BasinArchive(List.of(), 0);
+    }
+
+    /**
+     * The basins.
+     * @return the minima, lowest first
+     */
+    public List<Minimum> lowestFirst() {
+        final List<Minimum> sorted = new ArrayList<>(minima);
+        sorted.sort(Comparator.comparingDouble(Minimum::value));
+        return sorted;
+    }
+
+    /**
+     * How many basins there are.
+     * @return the number
+     */
+    public int size() {
+        return minima.size();
+    }
+
+    /**
+     * Looks for a minimum of the same height.
+     * @param value a value
+     * @param tolerance the difference within which heights are the same
+     * @return true if there is one
+     */
+    public boolean knows(final double value, final double tolerance) {
+        return minima.stream().anyMatch(minimum -> Math.abs(minimum.value() - value) <= tolerance);
+    }
+
+    /**
+     * Takes a minimum: a new basin, or one met again, which keeps the lower of both ends.
+     * @param at the minimum, with gradient
+     * @param gradientNorm largest absolute component of the gradient
+     * @param end how the descent to it ended
+     * @param origin where it was found from
+     * @param likeness what counts as the same
+     * @return the archive with it
+     */
+    public BasinArchive with(final Evaluation at, final double gradientNorm, final StopReason end,
+                             final HopOrigin origin, final Likeness likeness) {
+        final List<Minimum> changed = new ArrayList<>(minima);
+        final Minimum known = find(at, likeness);
+        if (known != null) {
+            changed.set(changed.indexOf(known), again(known, at, gradientNorm, end));
+            return new BasinArchive(changed, nextId);
+        }
+        changed.add(new Minimum(new Basin(nextId, at.getPoint(), at.getValue(), gradientNorm, end, origin, 1), at));
+        if (changed.size() > CAPACITY) {
+            changed.remove(changed.stream().max(Comparator.comparingDouble(Minimum::value)).orElseThrow());
+        }
+        return new BasinArchive(changed, nextId + 1);
+    }
+
+    /**
+     * The minimum of a basin as it is known now.
+     * @param id the basin's id
+     * @return the minimum; null if it was dropped as one of the highest
+     */
+    public Minimum get(final int id) {
+        return minima.stream().filter(minimum -> minimum.basin().id() == id).findFirst().orElse(null);
+    }
+
+    /**
+     * Finds the basin that a minimum belongs to.
+     * @param at the minimum
+     * @param likeness what counts as the same
+     * @return the archived minimum; null if there is none
+     */
+    public Minimum find(final Evaluation at, final Likeness likeness) {
+        return minima.stream().filter(minimum -> likeness.same(minimum.at(), at)).findFirst().orElse(null);
+    }
+
+    /**
+     * Counts a basin once more.
+     * @param known the basin
+     * @param at its minimum as met now
+     * @param gradientNorm largest absolute component of the gradient there
+     * @param end how the descent ended
+     * @return the basin with the lower of both ends
+     */
+    private static Minimum again(final Minimum known, final Evaluation at, final double gradientNorm,
+                                 final StopReason end) {
+        final Basin met = known.basin().metAgain();
+        if (at.getValue() >= known.value()) {
+            return new Minimum(met, known.at());
+        }
+        return new Minimum(new Basin(met.id(), at.getPoint(), at.getValue(), gradientNorm, end, met.origin(),
+                                     met.met()), at);
+    }
+
+    /**
+     * What counts as the same basin.
+     * @param valueTolerance the difference within which values are the same
+     * @param energyScale E; NaN until known
+     * @param scale d_i, the unit of each variable
+     */
+    public record Likeness(double valueTolerance, double energyScale, double[] scale) {
+
+        /**
+         * Compares two minima.
+         * @param a one
+         * @param b the other
+         * @return true if they belong to one basin
+         */
+        public boolean same(final Evaluation a, final Evaluation b) {
+            if (Math.abs(a.getValue() - b.getValue()) > valueTolerance) {
+                return false;
+            }
+            double rise = 0;
+            for (int i = 0; i < scale.length; i++) {
+                final double way = (a.getPoint()[i] - b.getPoint()[i]) / scale[i];
+                rise += 0.5 * way * way;
+            }
+            return rise <= Math.max(valueTolerance, energyScale > 0 ? NEAR * energyScale : 0);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+/*
+ * Copyright the Thalweg contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.thalweg.hop;
+
+import org.hipparchus.random.RandomGenerator;
+import org.thalweg.hessian.ModeSet;
+import org.thalweg.hessian.ScaledModes;
+
+/**
+ * All that a strategy may look at.
+ *
+ * @param current where the walk stands
+ * @param best the lowest minimum so far
+ * @param modes the lowest modes at the best minimum, in the caller's variables
+ * @param curvature the landscape's own units and modes, measured at the best minimum
+ * @param energyScale E, what minima typically differ by; NaN until known
+ * @param naturalLength the length at which the landscape stops being a parabola, in its own units
+ * @param adaptedLength the length that this strategy's successes and failures have led to
+ * @param notes what the strategy wanted to be told again
+ * @param scan how lines are scanned
+ * @param random this hop's own generator
+ */
+public record HopContext(Minimum current, Minimum best, ModeSet modes, ScaledModes curvature, double energyScale,
+                         double naturalLength, double adaptedLength, HopNotes notes, ScanOption scan,
+                         RandomGenerator random) {
+}

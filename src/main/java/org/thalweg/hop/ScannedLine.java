@@ -1,0 +1,133 @@
+/*
+ * Copyright the Thalweg contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.thalweg.hop;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.thalweg.objective.Evaluation;
+import org.thalweg.objective.ObjectiveMeter;
+
+/**
+ * Values along {@code x + t u}, both ways from a minimum, and the places worth running down from.
+ *
+ * <p>A place is a candidate whatever its height: a local minimum of the values, or the last point of a side if values
+ * still fall there. The values are asked outwards, the first step c, each further step longer by the scan's growth; a
+ * side ends at a wall or above the ceiling.</p>
+ */
+public final class ScannedLine {
+
+    /** The minimum scanned from. */
+    private final Minimum base;
+    /** The direction u. */
+    private final double[] direction;
+    /** The visits, ascending in t, the minimum itself among them. */
+    private final List<Visit> visits = new ArrayList<>();
+
+    /**
+     * Scans.
+     * @param base the minimum
+     * @param direction u, n components
+     * @param firstStep c, positive
+     * @param option number of points and growth
+     * @param ceiling the value above which a side ends
+     * @param meter the door
+     */
+    public ScannedLine(final Minimum base, final double[] direction, final double firstStep,
+                       final ScanOption option, final double ceiling, final ObjectiveMeter meter) {
+        this.base = base;
+        this.direction = direction.clone();
+        visits.add(new Visit(0, base.at()));
+        for (final int side : new int[] {1, -1}) {
+            double step = firstStep;
+            double t = 0;
+            double value = 0;
+            for (int k = 0; k < option.points() && value <= ceiling; k++) {
+                t += side * step;
+                step *= option.growth();
+                final Visit visit = new Visit(t, meter.evaluateValue(along(base.at().getPoint(), t)));
+                visits.add(visit);
+                value = visit.at.getValue();
+            }
+        }
+        visits.sort(Comparator.comparingDouble(visit -> visit.offset));
+    }
+
+    /**
+     * The minimum scanned from.
+     * @return the minimum
+     */
+    public Minimum getBase() {
+        return base;
+    }
+
+    /**
+     * The direction.
+     * @return a copy of u
+     */
+    public double[] getDirection() {
+        return direction.clone();
+    }
+
+    /**
+     * The values.
+     * @return the points in the order of their offsets, minimizing sign
+     */
+    public List<ScanPoint> getPoints() {
+        return visits.stream().map(visit -> new ScanPoint(visit.offset, visit.at.getValue())).toList();
+    }
+
+    /**
+     * The lowest visit apart from the minimum's own.
+     * @return the visit; null if all others are walls
+     */
+    Visit lowest() {
+        return visits.stream().filter(visit -> visit.offset != 0 && !visit.at.isWall())
+                     .min(Comparator.comparingDouble(visit -> visit.at.getValue()))
+                     .orElse(null);
+    }
+
+    /**
+     * The places worth running down from.
+     * @return the candidates, lowest value first
+     */
+    List<Visit> candidates() {
+        final List<Visit> found = new ArrayList<>();
+        final int last = visits.size() - 1;
+        for (int i = 0; i <= last; i++) {
+            final Visit visit = visits.get(i);
+            final boolean belowLeft = i == 0 || visit.at.getValue() < visits.get(i - 1).at.getValue();
+            final boolean belowRight = i == last || visit.at.getValue() < visits.get(i + 1).at.getValue();
+            if (belowLeft && belowRight && visit.offset != 0 && !visit.at.isWall()) {
+                found.add(visit);
+            }
+        }
+        found.sort(Comparator.comparingDouble(candidate -> candidate.at().getValue()));
+        return found;
+    }
+
+    /**
+     * A point on the line.
+     * @param point x
+     * @param t the offset
+     * @return x + t u, a new array
+     */
+    private double[] along(final double[] point, final double t) {
+        final double[] moved = point.clone();
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] += t * direction[i];
+        }
+        return moved;
+    }
+
+    /**
+     * A point of the scan.
+     * @param offset t
+     * @param at what is known there
+     */
+    record Visit(double offset, Evaluation at) {
+    }
+}

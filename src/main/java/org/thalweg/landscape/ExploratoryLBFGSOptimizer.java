@@ -1,0 +1,211 @@
+/*
+ * Copyright the Thalweg contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.thalweg.landscape;
+
+import org.hipparchus.exception.LocalizedCoreFormats;
+import org.hipparchus.exception.MathIllegalArgumentException;
+import org.hipparchus.exception.MathIllegalStateException;
+import org.hipparchus.exception.MathRuntimeException;
+import org.hipparchus.optim.ConvergenceChecker;
+import org.hipparchus.optim.OptimizationData;
+import org.hipparchus.optim.PointValuePair;
+import org.hipparchus.optim.nonlinear.scalar.GradientMultivariateOptimizer;
+import org.hipparchus.optim.nonlinear.scalar.gradient.NonLinearConjugateGradientOptimizer.Formula;
+import org.hipparchus.optim.nonlinear.scalar.gradient.Preconditioner;
+import org.thalweg.convergence.ConvergenceCriteria;
+import org.thalweg.convergence.StopReason;
+import org.thalweg.hessian.FiniteDifferenceHessian;
+import org.thalweg.hessian.HessianProduct;
+import org.thalweg.hessian.ModeFinder;
+import org.thalweg.hessian.ModeOption;
+import org.thalweg.hop.ScanOption;
+import org.thalweg.lbfgs.InitialHessian;
+import org.thalweg.lbfgs.LBFGSOption;
+import org.thalweg.lbfgs.LocalMinimizer;
+import org.thalweg.linesearch.BrentLineSearch;
+import org.thalweg.objective.Evaluation;
+import org.thalweg.objective.ObjectiveMeter;
+import org.thalweg.run.OptimizerPhase;
+import org.thalweg.run.RunData;
+
+/**
+ * Minimizes or maximizes a differentiable function without stopping at the first minimum: runs down by L-BFGS,
+ * measures the Hessian's modes there, scans and kicks along modes and axes for other basins, hops to better ones, and
+ * again, until nothing better is found or the budget is spent.
+ *
+ * <pre>{@code
+ * ExplorationOptimum optimum = new ExploratoryLBFGSOptimizer(null).optimize(
+ *     new MaxEval(3000), GoalType.MINIMIZE,
+ *     new ObjectiveFunction(f), new ObjectiveFunctionGradient(g), new InitialGuess(start));
+ * }</pre>
+ *
+ * <p>A drop-in for {@code NonLinearConjugateGradientOptimizer}, as {@link org.thalweg.lbfgs.LBFGSOptimizer} is. Takes,
+ * besides Hipparchus' data and those of the local optimizer, {@link ExplorationOption}, {@link ScanOption},
+ * {@link ModeOption} and a {@link HessianProduct}; by default products come from central differences of gradients.</p>
+ *
+ * <p>{@code MaxEval} bounds all visits: descents, scans, Hessian products. A spent budget is a normal end: the best
+ * point is returned with its {@link StopReason}. The same input, options and seed give the same bits.</p>
+ */
+public class ExploratoryLBFGSOptimizer extends GradientMultivariateOptimizer {
+
+    /** All data given so far. */
+    private final RunData data = new RunData();
+    /** P of the first descent's initial Hessian. */
+    private final InitialHessian initial;
+    /** The line search that the constructor fixed; null to use the option's. */
+    private final BrentLineSearch peerSearch;
+    /** The latest run's meter; null before the first. */
+    private ObjectiveMeter meter;
+    /** What the optimizer is doing. */
+    private OptimizerPhase phase = OptimizerPhase.OPTIMIZING;
+
+    /**
+     * An optimizer with the library's own line search.
+     * @param checker joins the criteria of each descent (see {@link org.thalweg.convergence.ConvergenceTracker});
+     * null to use these alone
+     */
+    public ExploratoryLBFGSOptimizer(final ConvergenceChecker<PointValuePair> checker) {
+        this(checker, null, null);
+    }
+
+    /**
+     * An optimizer with a preconditioner for the first descent.
+     * @param checker joins the criteria of each descent; null to use these alone
+     * @param preconditioner approximates the inverse Hessian times a vector, symmetric positive definite
+     */
+    public ExploratoryLBFGSOptimizer(final ConvergenceChecker<PointValuePair> checker,
+                                     final Preconditioner preconditioner) {
+        this(checker, preconditioner, null);
+    }
+
+    /**
+     * As the peer's constructor.
+     * @param updateFormula has no effect: there is no conjugate-gradient formula here
+     * @param checker joins the criteria of each descent; null to use these alone
+     */
+    public ExploratoryLBFGSOptimizer(final Formula updateFormula, final ConvergenceChecker<PointValuePair> checker) {
+        this(checker, null, null);
+    }
+
+    /**
+     * As the peer's constructor; the tolerances ask for Hipparchus' own exact line search.
+     * @param updateFormula has no effect: there is no conjugate-gradient formula here
+     * @param checker joins the criteria of each descent; null to use these alone
+     * @param relativeTolerance relative tolerance of the line search
+     * @param absoluteTolerance absolute tolerance of the line search
+     * @param initialBracketingRange extent of the first bracket of the line search
+     */
+    public ExploratoryLBFGSOptimizer(final Formula updateFormula, final ConvergenceChecker<PointValuePair> checker,
+                                     final double relativeTolerance, final double absoluteTolerance,
+                                     final double initialBracketingRange) {
+        this(checker, null, new BrentLineSearch(relativeTolerance, absoluteTolerance, initialBracketingRange));
+    }
+
+    /**
+     * As the peer's constructor; the tolerances ask for Hipparchus' own exact line search.
+     * @param updateFormula has no effect: there is no conjugate-gradient formula here
+     * @param checker joins the criteria of each descent; null to use these alone
+     * @param relativeTolerance relative tolerance of the line search
+     * @param absoluteTolerance absolute tolerance of the line search
+     * @param initialBracketingRange extent of the first bracket of the line search
+     * @param preconditioner approximates the inverse Hessian times a vector, symmetric positive definite
+     */
+    public ExploratoryLBFGSOptimizer(final Formula updateFormula, final ConvergenceChecker<PointValuePair> checker,
+                                     final double relativeTolerance, final double absoluteTolerance,
+                                     final double initialBracketingRange, final Preconditioner preconditioner) {
+        this(checker, preconditioner,
+             new BrentLineSearch(relativeTolerance, absoluteTolerance, initialBracketingRange));
+    }
+
+    /**
+     * Makes an optimizer.
+     * @param checker joins the criteria of each descent, or null
+     * @param preconditioner the preconditioner, or null
+     * @param peerSearch the line search that the constructor fixes, or null
+     */
+    private ExploratoryLBFGSOptimizer(final ConvergenceChecker<PointValuePair> checker,
+                                      final Preconditioner preconditioner, final BrentLineSearch peerSearch) {
+        super(checker);
+        this.initial = preconditioner == null ? InitialHessian.IDENTITY : InitialHessian.of(preconditioner);
+        this.peerSearch = peerSearch;
+    }
+
+    /**
+     * {@inheritDoc}
+     * @throws MathIllegalArgumentException if objective, gradient, goal or start is missing, null, of a wrong
+     * dimension or not finite
+     * @throws MathIllegalStateException if the budget does not even reach for the start point
+     * @throws MathRuntimeException if bounds are given
+     */
+    @Override
+    public ExplorationOptimum optimize(final OptimizationData... optData) {
+        return (ExplorationOptimum) super.optimize(optData);
+    }
+
+    /** {@inheritDoc} The data given before serve again. */
+    @Override
+    public ExplorationOptimum optimize() {
+        return (ExplorationOptimum) super.optimize();
+    }
+
+    /**
+     * The best point of the latest run, however it ended.
+     * @return point and value, caller's sign; null before the first finite value
+     */
+    public PointValuePair getBest() {
+        return meter == null ? null : meter.getBest();
+    }
+
+    /**
+     * What the optimizer is doing.
+     * @return the phase
+     */
+    public OptimizerPhase getPhase() {
+        return phase;
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    protected void parseOptimizationData(final OptimizationData... optData) {
+        super.parseOptimizationData(optData);
+        data.add(optData);
+        RunData.refuseBounds(this);
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    protected ExplorationOptimum doOptimize() {
+        final double[] start = RunData.startOf(this);
+        meter = null;
+        meter = data.openMeter(getGoalType(), evaluations, iterations);
+        final LandscapeExplorer explorer =
+            new LandscapeExplorer(data.find(ExplorationOption.class, ExplorationOption.defaults()),
+                                  data.find(ScanOption.class, ScanOption.defaults()),
+                                  new ModeFinder(data.find(ModeOption.class, ModeOption.defaults())),
+                                  new Quencher(core(), initial, meter, data.observer()),
+                                  meter, data.observer(), entered -> phase = entered);
+        final StopReason reason =
+            explorer.explore(start, data.find(HessianProduct.class, FiniteDifferenceHessian.central()));
+        phase = OptimizerPhase.CONVERGED;
+        final Evaluation best = meter.bestVisit();
+        if (best == null) {
+            final int limit = reason == StopReason.MAX_EVALUATIONS ? getMaxEvaluations() : getMaxIterations();
+            throw new MathIllegalStateException(LocalizedCoreFormats.MAX_COUNT_EXCEEDED, limit);
+        }
+        return new ExplorationOptimum(meter.complete(best), meter, reason, explorer.basins(), explorer.modes(),
+                                      explorer.history());
+    }
+
+    /**
+     * The core of all descents.
+     * @return the core, with the options given
+     */
+    private LocalMinimizer core() {
+        final LBFGSOption given = data.find(LBFGSOption.class, LBFGSOption.defaults());
+        return new LocalMinimizer(peerSearch == null ? given : given.withLineSearch(peerSearch),
+                                  data.find(ConvergenceCriteria.class, ConvergenceCriteria.defaults()),
+                                  getConvergenceChecker());
+    }
+}

@@ -1,0 +1,146 @@
+/*
+ * Copyright the Thalweg contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.thalweg.landscape;
+
+import org.thalweg.convergence.StopReason;
+import org.thalweg.convergence.StopRunException;
+import org.thalweg.hessian.ScaledModes;
+import org.thalweg.lbfgs.DescentWatch;
+import org.thalweg.lbfgs.InitialHessian;
+import org.thalweg.lbfgs.LBFGSIteration;
+import org.thalweg.lbfgs.LocalMinimizer;
+import org.thalweg.lbfgs.LocalResult;
+import org.thalweg.lbfgs.LocalState;
+import org.thalweg.lbfgs.LocalStep;
+import org.thalweg.objective.Evaluation;
+import org.thalweg.objective.ObjectiveMeter;
+import org.thalweg.objective.Purpose;
+import org.thalweg.run.OptimizerPhase;
+import org.thalweg.run.RunObserver;
+
+/**
+ * Runs the descents of an exploration: the first one to the end, a hop's only as far as is needed to judge it, and a
+ * better basin's to the end again.
+ */
+final class Quencher {
+
+    /** The core. */
+    private final LocalMinimizer core;
+    /** P of the first descent. */
+    private final InitialHessian initial;
+    /** The door. */
+    private final ObjectiveMeter meter;
+    /** Who listens. */
+    private final RunObserver observer;
+    /** The gradient at the start of the first descent, to which all tolerances are relative at the most. */
+    private double gradientNorm = Double.POSITIVE_INFINITY;
+
+    /**
+     * Makes a quencher for one run.
+     * @param core the core
+     * @param initial P of the first descent's initial Hessian
+     * @param meter the door
+     * @param observer who listens
+     */
+    Quencher(final LocalMinimizer core, final InitialHessian initial, final ObjectiveMeter meter,
+             final RunObserver observer) {
+        this.core = core;
+        this.initial = initial;
+        this.meter = meter;
+        this.observer = observer;
+    }
+
+    /**
+     * The first descent.
+     * @param start the start point
+     * @return its end
+     * @throws StopRunException if not even the start could be visited
+     */
+    Descent first(final double[] start) {
+        final ObjectiveMeter local = meter.on(Purpose.LOCAL);
+        final LocalState state = core.begin(Evaluation.unvisited(start), initial, local);
+        gradientNorm = state.getStartGradientNorm();
+        return run(state, local, toTheEnd(OptimizerPhase.OPTIMIZING));
+    }
+
+    /**
+     * A hop's descent; it goes on to the end if it found a new best value.
+     * @param start where to begin
+     * @param modes the landscape in its own units
+     * @param energy E; as long as it is a guess, descents go to the end
+     * @param acceptable the highest value accepted
+     * @param best the lowest value so far
+     * @return its end; null if it can't start
+     * @throws StopRunException if the budget is spent or an observer asked to stop
+     */
+    Descent hop(final Evaluation start, final ScaledModes modes, final EnergyScale energy, final double acceptable,
+                final double best) {
+        final ObjectiveMeter quench = meter.on(Purpose.QUENCH);
+        final Evaluation known = quench.complete(start);
+        if (!known.isUsable()) {
+            return null;
+        }
+        final LocalState state = core.begin(known, new QuenchHessian(modes), gradientNorm, quench);
+        final DescentWatch watch = energy.isMeasured() ?
+            new QuenchRule(energy.value(), acceptable, best, step -> announce(OptimizerPhase.HOPPING, step)) :
+            toTheEnd(OptimizerPhase.HOPPING);
+        final Descent sloppy = notStopped(run(state, quench, watch));
+        final boolean better = sloppy.reason() == StopReason.SETTLED && sloppy.at().getValue() < best;
+        return better ? notStopped(run(state, quench, toTheEnd(OptimizerPhase.HOPPING))) : sloppy;
+    }
+
+    /**
+     * Runs a descent.
+     * @param state where it stands
+     * @param door the door
+     * @param watch looks at each step
+     * @return its end
+     */
+    private Descent run(final LocalState state, final ObjectiveMeter door, final DescentWatch watch) {
+        final LocalResult result = core.minimize(state, door, watch);
+        return new Descent(result.end(), result.reason());
+    }
+
+    /**
+     * Lets the run's end pass.
+     * @param descent a descent
+     * @return the descent, if the run may go on
+     */
+    private static Descent notStopped(final Descent descent) {
+        if (descent.reason().isLimit() || descent.reason() == StopReason.OBSERVER) {
+            throw new StopRunException(descent.reason());
+        }
+        return descent;
+    }
+
+    /**
+     * A watch that only announces.
+     * @param phase the phase
+     * @return the watch
+     */
+    private DescentWatch toTheEnd(final OptimizerPhase phase) {
+        return new DescentWatch() {
+            @Override
+            public StopReason judge(final LocalStep step) {
+                return null;
+            }
+
+            @Override
+            public boolean goOn(final LocalStep step) {
+                return announce(phase, step);
+            }
+        };
+    }
+
+    /**
+     * Tells the observer of a step.
+     * @param phase the phase
+     * @param step the step
+     * @return false to stop
+     */
+    private boolean announce(final OptimizerPhase phase, final LocalStep step) {
+        return observer.notice(LBFGSIteration.of(phase, meter, step, meter.toCaller(step.after().getValue())));
+    }
+}

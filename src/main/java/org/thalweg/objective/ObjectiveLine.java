@@ -1,0 +1,122 @@
+/*
+ * Copyright the Thalweg contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.thalweg.objective;
+
+import org.thalweg.linesearch.LineFunction;
+import org.thalweg.linesearch.LinePoint;
+
+/**
+ * {@code φ(t) = f(x + t d)}, {@code φ'(t) = g(x + t d)'d}, asked through the meter.
+ *
+ * <p>The last trial and the lowest one are remembered, so that the accepted trial's evaluation is had without a second
+ * visit.</p>
+ */
+public final class ObjectiveLine implements LineFunction {
+
+    /** Where the line starts. */
+    private final double[] origin;
+    /** The direction. */
+    private final double[] direction;
+    /** The door. */
+    private final ObjectiveMeter meter;
+    /** The last trial's step; NaN before the first. */
+    private double lastStep = Double.NaN;
+    /** The last trial. */
+    private Evaluation last;
+    /** The lowest trial's step; NaN before the first. */
+    private double lowestStep = Double.NaN;
+    /** The lowest trial. */
+    private Evaluation lowest;
+
+    /**
+     * Lays a line.
+     * @param origin the point at t = 0, n components
+     * @param direction the direction, n components
+     * @param meter the door
+     */
+    public ObjectiveLine(final double[] origin, final double[] direction, final ObjectiveMeter meter) {
+        this.origin = origin;
+        this.direction = direction;
+        this.meter = meter;
+    }
+
+    /** {@inheritDoc} Where the value was asked before, only the gradient is asked, as part of the same visit. */
+    @Override
+    public LinePoint at(final double step) {
+        final Evaluation known = find(step);
+        return remember(step, known == null ? meter.evaluate(pointAt(step)) : meter.complete(known));
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public double valueAt(final double step) {
+        return remember(step, meter.evaluateValue(pointAt(step))).value();
+    }
+
+    /**
+     * The evaluation of the accepted trial. Searches accept their last or their lowest trial, which are held; any other
+     * is visited again.
+     * @param step the accepted step
+     * @return what was learned there, complete or a wall
+     */
+    public Evaluation evaluationAt(final double step) {
+        final Evaluation known = find(step);
+        return known == null ? meter.evaluate(pointAt(step)) : meter.complete(known);
+    }
+
+    /**
+     * Looks a trial up.
+     * @param step the step
+     * @return its evaluation; null if it is neither the last nor the lowest trial
+     */
+    private Evaluation find(final double step) {
+        if (step == lastStep) {
+            return last;
+        }
+        return step == lowestStep ? lowest : null;
+    }
+
+    /**
+     * Remembers a trial.
+     * @param step the step
+     * @param trial its evaluation
+     * @return the trial as a search sees it
+     */
+    private LinePoint remember(final double step, final Evaluation trial) {
+        lastStep = step;
+        last = trial;
+        if (lowest == null || trial.getValue() < lowest.getValue() || step == lowestStep) {
+            lowestStep = step;
+            lowest = trial;
+        }
+        return new LinePoint(step, trial.getValue(), trial.hasGradient() ? slope(trial.getGradient()) : Double.NaN);
+    }
+
+    /**
+     * Makes a trial's point.
+     * @param step the step t
+     * @return x + t d
+     */
+    private double[] pointAt(final double step) {
+        final double[] point = new double[origin.length];
+        for (int i = 0; i < point.length; i++) {
+            point[i] = origin[i] + step * direction[i];
+        }
+        return point;
+    }
+
+    /**
+     * The slope along the line.
+     * @param gradient the gradient g
+     * @return g'd
+     */
+    private double slope(final double[] gradient) {
+        double sum = 0;
+        for (int i = 0; i < gradient.length; i++) {
+            sum += gradient[i] * direction[i];
+        }
+        return sum;
+    }
+}

@@ -136,7 +136,7 @@ class PackageDependencyTest {
     void reportsAFullNameAndAnUnknownRoom() {
         assertEquals(1, forbiddenNeighbours(source("run", "org.thalweg.lbfgs.LocalState state;")).size());
         assertEquals(1, forbiddenNeighbours(source("attic", "import org.thalweg.run.RunEvent;")).size());
-        assertEquals(1, forbiddenNeighbours(source("", "import static org.thalweg.run.OptimizerPhase.HOPPING;")).size());
+        assertEquals(1, forbiddenNeighbours(source("", "import static org.thalweg.run.StopHere.NOW;")).size());
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.thalweg.LocalizedThalwegFormats;
  * |A u - theta u| &lt;= max(tolerance * max(|theta|, zeroTolerance * |A|), 1.5 * sigma * sqrt(n))
  * </pre>
  * with sigma the noise of the operator, see {@link LanczosResult#noise()}: below the second term a residual is noise.
- * Here sigma counts at least as {@code eps |A|}, the rounding of any product.
+ * Here sigma counts at least as {@code 8 eps |A|}, the rounding of products and of the small problem.
  *
  * @param count eigenpairs wanted, at least 1
  * @param maxProducts most products with the operator, at least 0; 0 means: until converged, or the space is exhausted,

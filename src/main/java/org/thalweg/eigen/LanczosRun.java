@@ -31,8 +31,11 @@ final class LanczosRun {
     /** Residuals below this times sigma sqrt(n) are noise: 0.4 to 1.4 were measured with difference quotients. */
     private static final double NOISE_FACTOR = 1.5;
 
-    /** Relative rounding of an entry of G: no operator in double precision has less noise. */
-    private static final double ROUNDING = FastMath.ulp(1.0);
+    /**
+     * Least noise, relative to the norm. Exact products and the small problem left residuals up to
+     * {@code 6 eps |A| sqrt(n)} in 3000 random matrices with zeros and clusters, n to 120; this allows twice that.
+     */
+    private static final double ROUNDING = 8 * FastMath.ulp(1.0);
 
     /** What is asked. */
     private final LanczosOption option;

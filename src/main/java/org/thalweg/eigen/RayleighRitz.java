@@ -6,10 +6,6 @@ package org.thalweg.eigen;
 
 import java.util.Arrays;
 
-import org.hipparchus.linear.Array2DRowRealMatrix;
-import org.hipparchus.linear.EigenDecompositionSymmetric;
-import org.hipparchus.util.FastMath;
-
 /**
  * Ritz pairs of a basis: {@code (G + G')/2 z = theta z}, vectors {@code u = V'z}, residuals {@code W'z - theta V'z}.
  *
@@ -17,12 +13,6 @@ import org.hipparchus.util.FastMath;
  * what a breakdown left out. It is formed only when asked for, as that costs two passes over the basis.
  */
 final class RayleighRitz {
-
-    /**
-     * Entries below this share of the largest are dropped, far below the rounding of the decomposition: their squares
-     * would underflow in its Householder steps.
-     */
-    private static final double NEGLIGIBLE = 1e-20;
 
     /** The basis. */
     private final KrylovBasis basis;
@@ -48,19 +38,11 @@ final class RayleighRitz {
         this.coefficients = new double[j][];
         this.residualNorms = new double[j];
         Arrays.fill(residualNorms, Double.NaN);
-        final double[][] g = symmetrized(basis);
-        final double scale = normalize(g);
-        final double shift = addIdentity(g);
-        final EigenDecompositionSymmetric pairs = new EigenDecompositionSymmetric(
-            new Array2DRowRealMatrix(g, false), EigenDecompositionSymmetric.DEFAULT_EPSILON, false);
-        final double[] ascending = pairs.getEigenvalues();
+        final DenseSpectrum pairs = DenseSpectrum.of(symmetrized(basis));
+        final int[] order = end.order(pairs.values());
         for (int i = 0; i < j; i++) {
-            ascending[i] = scale * (ascending[i] - shift);
-        }
-        final int[] order = end.order(ascending);
-        for (int i = 0; i < j; i++) {
-            values[i] = ascending[order[i]];
-            coefficients[i] = pairs.getEigenvector(order[i]).toArray();
+            values[i] = pairs.values()[order[i]];
+            coefficients[i] = pairs.vectors()[order[i]];
         }
     }
 
@@ -127,48 +109,5 @@ final class RayleighRitz {
             }
         }
         return g;
-    }
-
-    /**
-     * Divides a matrix by its largest absolute entry and drops what is negligible then.
-     * @param g the matrix that changes
-     * @return the divisor; 0 for the zero matrix
-     */
-    private static double normalize(final double[][] g) {
-        double scale = 0;
-        for (final double[] row : g) {
-            scale = FastMath.max(scale, Vectors.maxNorm(row));
-        }
-        if (scale > 0) {
-            for (final double[] row : g) {
-                for (int k = 0; k < row.length; k++) {
-                    row[k] = FastMath.abs(row[k]) < NEGLIGIBLE * scale ? 0 : row[k] / scale;
-                }
-            }
-        }
-        return scale;
-    }
-
-    /**
-     * Adds twice the largest row sum to the diagonal, which keeps all diagonals of similar matrices away from zero.
-     * Hipparchus' QL iteration ends where a coupling is small against its own two diagonal entries. Where these are
-     * rounding errors, as behind many zero eigenvalues, it fails to converge; after the shift the test is one against
-     * the norm. It costs some rounding errors of the norm, which the products have in any case.
-     * @param g the matrix that changes
-     * @return what was added
-     */
-    private static double addIdentity(final double[][] g) {
-        double largest = 0;
-        for (final double[] row : g) {
-            double sum = 0;
-            for (final double entry : row) {
-                sum += FastMath.abs(entry);
-            }
-            largest = FastMath.max(largest, sum);
-        }
-        for (int i = 0; i < g.length; i++) {
-            g[i][i] += 2 * largest;
-        }
-        return 2 * largest;
     }
 }

@@ -10,11 +10,11 @@ import java.util.List;
 
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
-import org.hipparchus.linear.EigenDecompositionSymmetric;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealLinearOperator;
 import org.hipparchus.linear.RealMatrix;
 import org.thalweg.LocalizedThalwegFormats;
+import org.thalweg.eigen.DenseSpectrum;
 import org.thalweg.eigen.LanczosException;
 import org.thalweg.eigen.LanczosResult;
 import org.thalweg.eigen.NullSpace;
@@ -64,7 +64,7 @@ final class DenseHessian {
      * @param scale the unit d_i of each variable
      * @return D (H + H') D / 2
      */
-    RealMatrix symmetric(final double[] scale) {
+    double[][] symmetric(final double[] scale) {
         final int n = columns.length;
         final double[][] matrix = new double[n][n];
         for (int i = 0; i < n; i++) {
@@ -73,7 +73,7 @@ final class DenseHessian {
                 matrix[j][i] = matrix[i][j];
             }
         }
-        return new Array2DRowRealMatrix(matrix, false);
+        return matrix;
     }
 
     /**
@@ -127,14 +127,12 @@ final class DenseHessian {
     LanczosResult spectrum(final NullSpace nulls) {
         final double[] ones = new double[columns.length];
         Arrays.fill(ones, 1);
-        final RealMatrix lifted = lift(symmetric(ones), nulls.basis());
-        final EigenDecompositionSymmetric spectrum = new EigenDecompositionSymmetric(lifted);
+        final DenseSpectrum spectrum = DenseSpectrum.of(lift(symmetric(ones), nulls.basis()));
         final List<RitzPair> pairs = new ArrayList<>();
         double largest = 0;
-        // the decomposition orders descending: null vectors come first
-        for (int j = ones.length - 1; j >= nulls.dimension(); j--) {
-            final double value = spectrum.getEigenvalue(j);
-            final double[] vector = spectrum.getEigenvector(j).toArray();
+        for (int j = 0; j < ones.length - nulls.dimension(); j++) {
+            final double value = spectrum.values()[j];
+            final double[] vector = spectrum.vectors()[j];
             pairs.add(new RitzPair(value, vector, residual(value, vector, nulls.basis()), true));
             largest = Math.max(largest, Math.abs(value));
         }
@@ -147,17 +145,17 @@ final class DenseHessian {
      * @param basis the orthonormal null vectors
      * @return P A P + c N'N with P = I - N'N, c above ‖A‖
      */
-    private static RealMatrix lift(final RealMatrix matrix, final double[][] basis) {
+    private static double[][] lift(final double[][] matrix, final double[][] basis) {
         if (basis.length == 0) {
             return matrix;
         }
+        final RealMatrix a = new Array2DRowRealMatrix(matrix, false);
         final RealMatrix rows = new Array2DRowRealMatrix(basis, false);
         final RealMatrix inside = rows.transposeMultiply(rows);
-        final double[] ones = new double[matrix.getRowDimension()];
-        Arrays.fill(ones, 1);
-        final RealMatrix projector = MatrixUtils.createRealDiagonalMatrix(ones).subtract(inside);
-        final double above = 2 * matrix.getFrobeniusNorm() + Double.MIN_NORMAL;
-        return projector.multiply(matrix).multiply(projector).add(inside.scalarMultiply(above));
+        final RealMatrix projector = MatrixUtils.createRealIdentityMatrix(matrix.length).subtract(inside);
+        final double above = 2 * a.getFrobeniusNorm() + Double.MIN_NORMAL;
+        final RealMatrix lifted = projector.multiply(a).multiply(projector).add(inside.scalarMultiply(above));
+        return lifted.add(lifted.transpose()).scalarMultiply(0.5).getData();
     }
 
     /**

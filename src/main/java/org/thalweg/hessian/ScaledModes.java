@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import org.hipparchus.linear.EigenDecompositionSymmetric;
+import org.thalweg.eigen.DenseSpectrum;
 import org.thalweg.eigen.LanczosResult;
 import org.thalweg.eigen.RitzPair;
 
@@ -53,12 +53,8 @@ public record ScaledModes(double[] scale, double[] curvatures, double[][] vector
         for (int i = 0; i < scale.length; i++) {
             scale[i] = 1 / Math.sqrt(Math.max(Math.abs(scale[i]), floor));
         }
-        final EigenDecompositionSymmetric spectrum = new EigenDecompositionSymmetric(hessian.symmetric(scale));
-        final double[][] vectors = new double[scale.length][];
-        for (int j = 0; j < vectors.length; j++) {
-            vectors[j] = spectrum.getEigenvector(j).toArray();
-        }
-        return withoutNull(scale, spectrum.getEigenvalues(), vectors);
+        final DenseSpectrum spectrum = DenseSpectrum.of(hessian.symmetric(scale));
+        return withoutNull(scale, spectrum.values(), spectrum.vectors());
     }
 
     /**

@@ -23,8 +23,12 @@ final class AnharmonicLength {
 
     /** Rises below this many rounding errors of f are not looked at. */
     private static final double ROUNDING = 1e7 * Math.ulp(1.0);
-    /** Most doublings along one direction. */
-    private static final int MAX_DOUBLINGS = 24;
+    /** Growth of c where nothing is known yet. */
+    private static final double COARSE = 4;
+    /** Most trials along the first direction. */
+    private static final int FIRST_TRIALS = 12;
+    /** Most doublings along later ones. */
+    private static final int MAX_DOUBLINGS = 5;
 
     /** The minimum. */
     private final Evaluation base;
@@ -43,17 +47,18 @@ final class AnharmonicLength {
 
     /**
      * Measures along several directions, each beginning at the length of the one before.
+     * @param guess a length to begin with; 0 if there is none
      * @param directions displacements u
      * @param curvatures q of each, their absolute values are used
      * @return the lengths found, ascending; directions that never deviate (linear variables) are left out
      */
-    double[] along(final List<double[]> directions, final double[] curvatures) {
+    double[] along(final double guess, final List<double[]> directions, final double[] curvatures) {
         final List<Double> lengths = new ArrayList<>();
-        double begin = 0;
+        double begin = guess;
         for (int j = 0; j < curvatures.length; j++) {
             final double q = Math.abs(curvatures[j]);
             final double floor = Math.sqrt(ROUNDING * Math.abs(base.getValue()) / q);
-            final double length = q == 0 ? 0 : search(directions.get(j), q, Math.max(begin, floor), floor);
+            final double length = q == 0 ? 0 : search(directions.get(j), q, begin, floor);
             if (length > 0) {
                 lengths.add(length);
                 begin = length;
@@ -71,24 +76,26 @@ final class AnharmonicLength {
      * @return the length; 0 if the parabola holds as far as was looked
      */
     private double search(final double[] direction, final double q, final double begin, final double floor) {
-        double c = begin > 0 ? begin : 0x1.0p-10 / Math.sqrt(q);
         double slope = 0;
         for (int i = 0; i < direction.length; i++) {
             slope += base.getGradient()[i] * direction[i];
         }
-        if (deviates(direction, c, slope, q)) {
-            while (0.5 * c > floor && deviates(direction, 0.5 * c, slope, q)) {
-                c *= 0.5;
+        double c = Math.max(begin, floor > 0 ? floor : 0x1.0p-10 / Math.sqrt(q));
+        if (!deviates(direction, c, slope, q)) {
+            final double growth = begin > 0 ? 2 : COARSE;
+            final int trials = begin > 0 ? MAX_DOUBLINGS : FIRST_TRIALS;
+            for (int k = 0; k < trials; k++) {
+                c *= growth;
+                if (deviates(direction, c, slope, q)) {
+                    return c;
+                }
             }
-            return c;
+            return 0;
         }
-        for (int k = 0; k < MAX_DOUBLINGS; k++) {
-            c *= 2;
-            if (deviates(direction, c, slope, q)) {
-                return c;
-            }
+        while (0.5 * c > floor && deviates(direction, 0.5 * c, slope, q)) {
+            c *= 0.5;
         }
-        return 0;
+        return c;
     }
 
     /**

@@ -14,7 +14,8 @@ import org.thalweg.objective.ObjectiveMeter;
  * Scans along one variable's axis, the least recently scanned one, from the best minimum. Flat modes alone miss basins
  * on the far side of stiff directions; scanning every axis finds them.
  *
- * <p>After {@value #ROUNDS} rounds over all variables without a new best minimum the scans leave from where the walk
+ * <p>An axis along which the landscape is a parabola far out leads nowhere and is left out until there is a new best
+ * minimum. After {@value #ROUNDS} rounds over all variables without a new best minimum the scans leave from where the walk
  * stands.</p>
  */
 public final class AxisScan implements HopStrategy {
@@ -22,6 +23,8 @@ public final class AxisScan implements HopStrategy {
     /** Rounds from the best minimum. */
     static final int ROUNDS = 3;
 
+    /** How far out, in natural lengths, an axis is checked for leading nowhere. */
+    private static final double FAR = 16;
     /** Axes tried to find the natural length. */
     private static final int TRIALS = 4;
 
@@ -33,8 +36,19 @@ public final class AxisScan implements HopStrategy {
     /** {@inheritDoc} */
     @Override
     public HopProposals propose(final HopContext context, final ObjectiveMeter meter) {
+        final HopProposals pending = LineHop.pending(context);
+        if (pending != null) {
+            return pending;
+        }
         final double[] scale = context.curvature().scale();
-        final ScanTurn turn = ScanTurn.next(context, scale.length, ROUNDS);
+        final double far = FAR * context.naturalLength();
+        ScanTurn turn = ScanTurn.next(context, scale.length, ROUNDS);
+        while (turn.first() && Parabola.isAxis(turn.line(), far * scale[turn.line()], turn.base().at(), meter)) {
+            turn = ScanTurn.next(context.withNotes(turn.nowhere()), scale.length, ROUNDS);
+        }
+        if (turn.line() < 0) {
+            return new HopProposals(null, List.of(), turn.notes());
+        }
         final double[] direction = new double[scale.length];
         direction[turn.line()] = scale[turn.line()];
         return LineHop.along(direction, scale[turn.line()], turn, context, meter);
@@ -52,6 +66,7 @@ public final class AxisScan implements HopStrategy {
         }
         final double[] ones = new double[axes.size()];
         Arrays.fill(ones, 1);
-        return LineHop.median(new AnharmonicLength(context.current().at(), meter).along(axes, ones));
+        return LineHop.median(new AnharmonicLength(context.current().at(), meter)
+                                  .along(context.naturalLength(), axes, ones));
     }
 }

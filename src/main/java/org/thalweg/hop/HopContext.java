@@ -11,6 +11,7 @@ import org.thalweg.hessian.ScaledModes;
 /**
  * All that a strategy may look at.
  *
+ * @param start the run's start point, n components, read only
  * @param current where the walk stands
  * @param best the lowest minimum so far
  * @param modes the lowest modes at the best minimum, in the caller's variables
@@ -22,7 +23,17 @@ import org.thalweg.hessian.ScaledModes;
  * @param scan how lines are scanned
  * @param random this hop's own generator
  */
-public record HopContext(Minimum current, Minimum best, ModeSet modes, ScaledModes curvature, double energyScale,
-                         double naturalLength, double adaptedLength, HopNotes notes, ScanOption scan,
+public record HopContext(double[] start, Minimum current, Minimum best, ModeSet modes, ScaledModes curvature,
+                         double energyScale, double naturalLength, double adaptedLength, HopNotes notes, ScanOption scan,
                          RandomGenerator random) {
+
+    /**
+     * The same context with other notes.
+     * @param other the notes
+     * @return the changed context
+     */
+    HopContext withNotes(final HopNotes other) {
+        return new HopContext(start, current, best, modes, curvature, energyScale, naturalLength, adaptedLength, other, scan,
+                              random);
+    }
 }

@@ -22,7 +22,8 @@ public interface HopStrategy {
 
     /**
      * Measures, at the first minimum, how far the strategy has to go for the landscape to stop being a parabola.
-     * @param context all that may be looked at; its lengths are not known yet
+     * @param context all that may be looked at; its lengths are the shortest that other strategies found, 0 if this is
+     * the first one asked
      * @param meter the door
      * @return the length in the landscape's own units, positive
      */

@@ -11,24 +11,23 @@ import org.hipparchus.random.RandomGenerator;
 import org.thalweg.objective.ObjectiveMeter;
 
 /**
- * What axis and mode scans share: one line scanned, one of its candidates proposed.
+ * What axis and mode scans share: a line scanned, its candidates proposed.
  *
- * <p>The first step is drawn around two lengths: mostly the natural one, up to e³ times shorter, since one line may
+ * <p>The first step is drawn around two lengths: mostly the natural one, up to e^1.5 times shorter, since one line may
  * hold structures of several sizes; else the one that earlier scans adapted. Adapting alone drifts to lengths that
- * alias the structures. The lowest candidate is proposed, now and then any.</p>
+ * alias the structures. The candidates of a scan are proposed one by one, the lowest first, before the next line is
+ * scanned.</p>
  */
 final class LineHop {
 
     /** Share of scans at the natural length. */
     private static final double NATURAL = 0.6;
     /** Natural logarithm of how much shorter these may be. */
-    private static final double SHORTER = 3;
+    private static final double SHORTER = 1.5;
     /** Spread of the logarithm of the adapted length. */
     private static final double SPREAD = 0.5;
-    /** Share of proposals that are not the lowest candidate. */
-    private static final double ANY = 0.2;
-    /** A side of a scan ends this many energy scales above its minimum. */
-    private static final double CEILING = 1e4;
+    /** Most candidates of a scan that are run down from. */
+    private static final int MOST = 4;
 
     /** No instances. */
     private LineHop() {
@@ -52,19 +51,36 @@ final class LineHop {
             context.adaptedLength() * Math.exp(SPREAD * random.nextGaussian());
         final double fixed = context.scan().stepSize();
         final double c = fixed > 0 ? fixed / unit : drawn;
-        final double ceiling = context.energyScale() > 0 ?
-            turn.base().value() + CEILING * context.energyScale() : Double.MAX_VALUE;
-        final ScannedLine line =
-            new ScannedLine(turn.base(), direction, c, context.scan(), ceiling, meter);
-        final List<ScannedLine.Visit> candidates = line.candidates();
-        if (candidates.isEmpty()) {
-            return new HopProposals(null, List.of(line), turn.notes());
-        }
-        final boolean any = random.nextDouble() < ANY;
-        final ScannedLine.Visit chosen = candidates.get(any ? random.nextInt(candidates.size()) : 0);
-        final HopProposal proposal =
-            new HopProposal(chosen.at(), turn.base(), c, chosen.offset(), line.getDirection());
-        return new HopProposals(proposal, List.of(line), turn.notes());
+        final ScannedLine line = new ScannedLine(turn.base(), direction, c, context.scan(), meter);
+        final List<HopProposal> found = line.candidates().stream().limit(MOST)
+            .map(visit -> new HopProposal(visit.at(), turn.base(), c, visit.offset(), line.getDirection())).toList();
+        return next(found, List.of(line), turn.notes().numbers());
+    }
+
+    /**
+     * Proposes what an earlier scan from the same minimum found.
+     * @param context the hop's context
+     * @return the lowest pending candidate; null if there is none
+     */
+    static HopProposals pending(final HopContext context) {
+        final List<HopProposal> pending = context.notes().pending();
+        final boolean stale = pending.isEmpty() ||
+            pending.get(0).base().basin().id() != context.best().basin().id() &&
+            pending.get(0).base().basin().id() != context.current().basin().id();
+        return stale ? null : next(pending, List.of(), context.notes().numbers());
+    }
+
+    /**
+     * Proposes the first candidate and notes the others.
+     * @param found candidates, lowest first
+     * @param scans the line just scanned, if any
+     * @param numbers the numbers noted
+     * @return the proposal; without a start if nothing was found
+     */
+    private static HopProposals next(final List<HopProposal> found, final List<ScannedLine> scans,
+                                     final double[] numbers) {
+        final List<HopProposal> rest = found.isEmpty() ? found : found.subList(1, found.size());
+        return new HopProposals(found.isEmpty() ? null : found.get(0), scans, new HopNotes(numbers, rest));
     }
 
     /**

@@ -59,7 +59,8 @@ public final class LowModeKick implements HopStrategy {
             // u'H u of a kick: one for each mode, on the average
             curvatures[k] = Math.max(1, Math.min(MODES, context.curvature().size()));
         }
-        final double[] found = new AnharmonicLength(context.current().at(), meter).along(kicks, curvatures);
+        final double[] found = new AnharmonicLength(context.current().at(), meter)
+            .along(context.naturalLength(), kicks, curvatures);
         return found.length == 0 ? 1 : 2 * found[0];
     }
 

@@ -37,6 +37,10 @@ public final class ModeScan implements HopStrategy {
     /** {@inheritDoc} */
     @Override
     public HopProposals propose(final HopContext context, final ObjectiveMeter meter) {
+        final HopProposals pending = LineHop.pending(context);
+        if (pending != null) {
+            return pending;
+        }
         final ScaledModes modes = context.curvature();
         final int lines = lines(modes);
         if (lines == 0) {
@@ -62,7 +66,8 @@ public final class ModeScan implements HopStrategy {
             directions.add(direction(modes, sample[k]));
             curvatures[k] = Math.min(1, Math.abs(modes.curvatures()[sample[k]]) / LEAST_CURVATURE);
         }
-        return LineHop.median(new AnharmonicLength(context.current().at(), meter).along(directions, curvatures));
+        return LineHop.median(new AnharmonicLength(context.current().at(), meter)
+                                  .along(context.naturalLength(), directions, curvatures));
     }
 
     /**

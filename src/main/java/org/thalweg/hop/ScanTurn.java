@@ -5,20 +5,23 @@
 package org.thalweg.hop;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.hipparchus.random.RandomGenerator;
 
 /**
  * Whose turn it is to be scanned: the line that was scanned least recently, ties drawn by lot.
  *
- * <p>The notes hold when each line was scanned last (0 for never), then the number of scans so far, the best
- * minimum's id, and the number of scans since it was found.</p>
+ * <p>The notes hold when each line was scanned last (0 for never, infinity for a line known to lead nowhere from the
+ * best minimum), then the number of scans so far, the best minimum's id, and the number of scans since it was
+ * found.</p>
  *
- * @param line the line's index
+ * @param line the line's index; -1 if all are known to lead nowhere
+ * @param first whether the line has not been scanned before, or not since it was given another chance
  * @param base the minimum to scan from
  * @param notes the notes after this turn
  */
-record ScanTurn(int line, Minimum base, HopNotes notes) {
+record ScanTurn(int line, boolean first, Minimum base, HopNotes notes) {
 
     /** Numbers noted beside one for each line. */
     private static final int EXTRA = 3;
@@ -34,14 +37,42 @@ record ScanTurn(int line, Minimum base, HopNotes notes) {
         double[] numbers = context.notes().numbers();
         if (numbers.length != lines + EXTRA) {
             numbers = Arrays.copyOf(new double[0], lines + EXTRA);
+            numbers[lines + 1] = -1;
+        }
+        final int best = context.best().basin().id();
+        if (numbers[lines + 1] != best) {
+            numbers[lines + 1] = best;
+            numbers[lines + 2] = 0;
+            reopen(numbers, lines);
         }
         final int line = leastRecent(numbers, lines, context.random());
-        final int best = context.best().basin().id();
-        numbers[lines + 2] = numbers[lines + 1] == best ? numbers[lines + 2] + 1 : 0;
-        numbers[lines + 1] = best;
-        numbers[line] = ++numbers[lines];
-        final boolean leave = numbers[lines + 2] >= rounds * lines;
-        return new ScanTurn(line, leave ? context.current() : context.best(), new HopNotes(numbers));
+        final boolean leave = ++numbers[lines + 2] > rounds * lines;
+        final boolean first = line >= 0 && numbers[line] == 0;
+        if (line >= 0) {
+            numbers[line] = ++numbers[lines];
+        }
+        return new ScanTurn(line, first, leave ? context.current() : context.best(), new HopNotes(numbers, List.of()));
+    }
+
+    /**
+     * The notes of a line that leads nowhere.
+     * @return the notes, this turn's line not to be scanned again until there is a new best minimum
+     */
+    HopNotes nowhere() {
+        final double[] numbers = notes.numbers();
+        numbers[line] = Double.POSITIVE_INFINITY;
+        return new HopNotes(numbers, List.of());
+    }
+
+    /**
+     * Gives all lines another chance.
+     * @param last when each was scanned
+     * @param lines their number
+     */
+    private static void reopen(final double[] last, final int lines) {
+        for (int i = 0; i < lines; i++) {
+            last[i] = Double.isInfinite(last[i]) ? 0 : last[i];
+        }
     }
 
     /**
@@ -49,18 +80,18 @@ record ScanTurn(int line, Minimum base, HopNotes notes) {
      * @param last when each was scanned
      * @param lines their number
      * @param random the generator
-     * @return the index drawn
+     * @return the index drawn; -1 if there is none to scan
      */
     private static int leastRecent(final double[] last, final int lines, final RandomGenerator random) {
         double least = Double.POSITIVE_INFINITY;
         int ties = 0;
-        int drawn = 0;
+        int drawn = -1;
         for (int i = 0; i < lines; i++) {
             if (last[i] < least) {
                 least = last[i];
                 ties = 0;
             }
-            if (last[i] == least) {
+            if (last[i] == least && least < Double.POSITIVE_INFINITY) {
                 ties++;
                 drawn = random.nextInt(ties) == 0 ? i : drawn;
             }

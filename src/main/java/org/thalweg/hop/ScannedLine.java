@@ -15,10 +15,13 @@ import org.thalweg.objective.ObjectiveMeter;
  * Values along {@code x + t u}, both ways from a minimum, and the places worth running down from.
  *
  * <p>A place is a candidate whatever its height: a local minimum of the values, or the last point of a side if values
- * still fall there. The values are asked outwards, the first step c, each further step longer by the scan's growth; a
- * side ends at a wall or above the ceiling.</p>
+ * still fall there. The values are asked outwards, the first step c, each further step longer by the scan's growth; the
+ * second half of a side whose values only rise is taken in longer strides. A side ends at a wall.</p>
  */
 public final class ScannedLine {
+
+    /** Growth of the steps of a side whose values only rise. */
+    private static final double HURRY = 1.7;
 
     /** The minimum scanned from. */
     private final Minimum base;
@@ -33,27 +36,42 @@ public final class ScannedLine {
      * @param direction u, n components
      * @param firstStep c, positive
      * @param option number of points and growth
-     * @param ceiling the value above which a side ends
      * @param meter the door
      */
     public ScannedLine(final Minimum base, final double[] direction, final double firstStep,
-                       final ScanOption option, final double ceiling, final ObjectiveMeter meter) {
+                       final ScanOption option, final ObjectiveMeter meter) {
         this.base = base;
         this.direction = direction.clone();
         visits.add(new Visit(0, base.at()));
-        for (final int side : new int[] {1, -1}) {
-            double step = firstStep;
-            double t = 0;
-            double value = 0;
-            for (int k = 0; k < option.points() && value <= ceiling; k++) {
-                t += side * step;
-                step *= option.growth();
-                final Visit visit = new Visit(t, meter.evaluateValue(along(base.at().getPoint(), t)));
-                visits.add(visit);
-                value = visit.at.getValue();
-            }
-        }
+        march(1, firstStep, option, meter);
+        march(-1, firstStep, option, meter);
         visits.sort(Comparator.comparingDouble(visit -> visit.offset));
+    }
+
+    /**
+     * Goes out on one side.
+     * @param side 1 or -1
+     * @param firstStep c
+     * @param option number of points and growth
+     * @param meter the door
+     */
+    private void march(final int side, final double firstStep, final ScanOption option, final ObjectiveMeter meter) {
+        double step = firstStep;
+        double t = 0;
+        double before = base.value();
+        boolean fell = false;
+        for (int k = 0; k < option.points(); k++) {
+            t += side * step;
+            final boolean hurry = option.stepSize() == 0 && !fell && 2 * k >= option.points();
+            step *= hurry ? Math.max(option.growth(), HURRY) : option.growth();
+            final Visit visit = new Visit(t, meter.evaluateValue(along(base.at().getPoint(), t)));
+            visits.add(visit);
+            if (visit.at.isWall()) {
+                return;
+            }
+            fell |= visit.at.getValue() < before;
+            before = visit.at.getValue();
+        }
     }
 
     /**

@@ -33,7 +33,7 @@ public final class UnrelaxedModeScan implements HopStrategy {
         for (final Mode mode : context.modes().modes()) {
             if (mode.kind() != ModeKind.STIFF) {
                 final ScannedLine line =
-                    new ScannedLine(base, mode.direction(), first, context.scan(), Double.MAX_VALUE, meter);
+                    new ScannedLine(base, mode.direction(), first, context.scan(), meter);
                 scans.add(line);
                 final ScannedLine.Visit lowest = line.lowest();
                 if (lowest != null && lowest.at().getValue() < base.value()) {

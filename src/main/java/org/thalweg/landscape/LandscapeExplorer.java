@@ -66,6 +66,8 @@ final class LandscapeExplorer {
     private final RunObserver observer;
     /** Hears of phases. */
     private final Consumer<OptimizerPhase> phases;
+    /** The start point. */
+    private double[] start;
     /** What is remembered; null before the first minimum. */
     private ExplorationState state;
     /** Why the run ended; null while it goes on. */
@@ -97,13 +99,14 @@ final class LandscapeExplorer {
 
     /**
      * Explores until there is a reason to stop.
-     * @param start the start point
+     * @param from the start point
      * @param product where the Hessian's products come from
      * @return why it ended
      */
-    StopReason explore(final double[] start, final HessianProduct product) {
+    StopReason explore(final double[] from, final HessianProduct product) {
+        start = from;
         try {
-            runDown(start, product);
+            runDown(product);
             while (end == null) {
                 if (state.cycle() >= option.maxCycles()) {
                     end = StopReason.MAX_CYCLES;
@@ -146,11 +149,10 @@ final class LandscapeExplorer {
     }
 
     /**
-     * The first descent, and the first look around.
-     * @param start the start point
+     * The first descent.
      * @param product where the Hessian's products come from
      */
-    private void runDown(final double[] start, final HessianProduct product) {
+    private void runDown(final HessianProduct product) {
         phases.accept(OptimizerPhase.OPTIMIZING);
         final Descent first = quencher.first(start);
         state = ExplorationState.at(first, Curvature.unknown(start.length, product), option.hops().size());
@@ -210,13 +212,13 @@ final class LandscapeExplorer {
     private void measureLengths() {
         final RandomGenerator random = new Well19937a(option.seed());
         final double[] lengths = new double[option.hops().size()];
-        double shortest = Double.POSITIVE_INFINITY;
+        double shortest = 0;
         for (int k = 0; k < lengths.length; k++) {
             final HopContext context =
-                new HopContext(state.current(), state.best(), state.curvature().modes(), state.curvature().scaled(),
-                               Double.NaN, 1, 1, HopNotes.EMPTY, scan, random);
+                new HopContext(start, state.current(), state.best(), state.curvature().modes(), state.curvature().scaled(),
+                               Double.NaN, shortest, shortest, HopNotes.EMPTY, scan, random);
             lengths[k] = option.hops().get(k).strategy().naturalLength(context, meter.on(Purpose.SCAN));
-            shortest = Math.min(shortest, lengths[k]);
+            shortest = shortest > 0 ? Math.min(shortest, lengths[k]) : lengths[k];
         }
         final List<HopScale> scales = new ArrayList<>();
         for (int k = 0; k < lengths.length; k++) {
@@ -253,7 +255,7 @@ final class LandscapeExplorer {
         final double natural = drawn < 0 ? longest : state.scales().get(drawn).natural();
         final double adapted = drawn < 0 ? RESTART_LENGTH * longest : state.scales().get(drawn).adapted();
         final HopNotes notes = drawn < 0 ? HopNotes.EMPTY : state.notes().get(drawn);
-        return new HopContext(state.current(), state.best(), state.curvature().modes(), state.curvature().scaled(),
+        return new HopContext(start, state.current(), state.best(), state.curvature().modes(), state.curvature().scaled(),
                               state.energy().value(), natural, adapted, notes, scan, random);
     }
 

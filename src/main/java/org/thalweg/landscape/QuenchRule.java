@@ -13,15 +13,19 @@ import org.thalweg.lbfgs.LocalStep;
 /**
  * When a quench knows enough of its basin. With dec half the Newton decrement and E the energy scale it has settled
  * when dec was below {@code 5e-4 E} twice running – {@code 1e-5 E} if the value would be accepted, {@code 1e-7 E} if
- * it may be the best –, and is hopeless when it nears a minimum ({@code dec < 0.01 E}, after
- * {@value #EARLIEST_ABORT} steps) that even 40 dec lower would not be accepted. Values far from a minimum predict
- * nothing: aborting there kills most good descents.
+ * it may be the best –, or when {@value #SLICE} steps gained less than {@value #SLOW} E. It is hopeless when it nears a
+ * minimum ({@code dec < 0.01 E}, after {@value #EARLIEST_ABORT} steps) that even 40 dec lower would not be accepted.
+ * Values far from a minimum predict nothing: aborting there kills most good descents.
  */
 final class QuenchRule implements DescentWatch {
 
     /** Steps before which no quench is given up. */
     static final int EARLIEST_ABORT = 10;
 
+    /** Steps looked at together for progress. */
+    private static final int SLICE = 20;
+    /** Gain of a slice, in E, below which a quench is too slow to go on. */
+    private static final double SLOW = 0.02;
     /** Decrement, in E, at which a basin is told from others. */
     private static final double SLOPPY = 5e-4;
     /** The same for a basin that may be accepted. */
@@ -47,6 +51,8 @@ final class QuenchRule implements DescentWatch {
     private final double best;
     /** Tells the outside of each step. */
     private final Predicate<LocalStep> announcer;
+    /** The value at the beginning of the slice. */
+    private double before;
     /** Steps so far. */
     private int steps;
     /** Steps running with a small decrement. */
@@ -70,11 +76,15 @@ final class QuenchRule implements DescentWatch {
     /** {@inheritDoc} */
     @Override
     public StopReason judge(final LocalStep step) {
+        if (steps % SLICE == 0) {
+            before = step.before().getValue();
+        }
         steps++;
         final double value = step.after().getValue();
         final double decrement = step.predictedDecrease();
         small = decrement < tolerance(value) ? small + 1 : 0;
-        if (small >= 2) {
+        final boolean slow = steps % SLICE == 0 && before - value < SLOW * energyScale;
+        if (small >= 2 || slow) {
             return StopReason.SETTLED;
         }
         final boolean high = value - CAUTION * decrement > acceptable + MARGIN * energyScale;

@@ -62,7 +62,7 @@ final class Quencher {
         final ObjectiveMeter local = meter.on(Purpose.LOCAL);
         final LocalState state = core.begin(Evaluation.unvisited(start), initial, local);
         gradientNorm = state.getStartGradientNorm();
-        return run(state, local, toTheEnd(OptimizerPhase.OPTIMIZING));
+        return run(state, local, patiently(OptimizerPhase.OPTIMIZING));
     }
 
     /**
@@ -85,10 +85,10 @@ final class Quencher {
         final LocalState state = core.begin(known, new QuenchHessian(modes), gradientNorm, quench);
         final DescentWatch watch = energy.isMeasured() ?
             new QuenchRule(energy.value(), acceptable, best, step -> announce(OptimizerPhase.HOPPING, step)) :
-            toTheEnd(OptimizerPhase.HOPPING);
+            patiently(OptimizerPhase.HOPPING);
         final Descent sloppy = notStopped(run(state, quench, watch));
         final boolean better = sloppy.reason() == StopReason.SETTLED && sloppy.at().getValue() < best;
-        return better ? notStopped(run(state, quench, toTheEnd(OptimizerPhase.HOPPING))) : sloppy;
+        return better ? notStopped(run(state, quench, patiently(OptimizerPhase.HOPPING))) : sloppy;
     }
 
     /**
@@ -116,22 +116,12 @@ final class Quencher {
     }
 
     /**
-     * A watch that only announces.
+     * A watch that lets a descent go on to the end unless it becomes slow.
      * @param phase the phase
      * @return the watch
      */
-    private DescentWatch toTheEnd(final OptimizerPhase phase) {
-        return new DescentWatch() {
-            @Override
-            public StopReason judge(final LocalStep step) {
-                return null;
-            }
-
-            @Override
-            public boolean goOn(final LocalStep step) {
-                return announce(phase, step);
-            }
-        };
+    private DescentWatch patiently(final OptimizerPhase phase) {
+        return new SlowDescentRule(step -> announce(phase, step));
     }
 
     /**

@@ -111,13 +111,19 @@ public final class CurvaturePairs {
     }
 
     /**
-     * Multiplies in place with the inverse Hessian: {@code q <- H q}, by the two-loop recursion.
-     * @param q the vector, n components
+     * The quasi-Newton direction {@code -H g} by the two-loop recursion.
+     * @param gradient g, n components
      * @param gamma γ of {@code H0 = γ P}
      * @param initial P
      * @param point where the descent stands
+     * @return the direction
      */
-    public void multiply(final double[] q, final double gamma, final InitialHessian initial, final double[] point) {
+    SearchDirection direction(final double[] gradient, final double gamma, final InitialHessian initial,
+                              final double[] point) {
+        final double[] q = new double[gradient.length];
+        for (int i = 0; i < q.length; i++) {
+            q[i] = -gradient[i];
+        }
         final double[] alpha = new double[pairs.size()];
         for (int k = pairs.size() - 1; k >= 0; k--) {
             final Pair pair = pairs.get(k);
@@ -135,6 +141,7 @@ public final class CurvaturePairs {
             final double beta = dot(pair.y, q) / pair.sy;
             add(q, alpha[k] - beta, pair.s);
         }
+        return SearchDirection.of(q, gradient, point);
     }
 
     /**

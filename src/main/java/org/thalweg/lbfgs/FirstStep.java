@@ -4,8 +4,6 @@
  */
 package org.thalweg.lbfgs;
 
-import org.thalweg.objective.Evaluation;
-
 /**
  * The first trial step along steepest descent, when no pair tells the scale yet.
  *
@@ -25,17 +23,15 @@ final class FirstStep {
 
     /**
      * Guesses.
-     * @param at where the descent stands
-     * @param direction the direction d
-     * @param slope g'd, negative
+     * @param direction the direction
+     * @param value f where the descent stands
      * @param gamma the scale γ known before; 0 if none
      * @return a positive step
      */
-    static double guess(final Evaluation at, final double[] direction, final double slope, final double gamma) {
-        final double size = Math.sqrt(CurvaturePairs.dot(at.getPoint(), at.getPoint()));
-        final double length = Math.sqrt(CurvaturePairs.dot(direction, direction));
-        final double far = Math.max(1, size) / length;
-        final double toZero = 2 * Math.abs(at.getValue() / slope);
+    static double guess(final SearchDirection direction, final double value, final double gamma) {
+        final double length = direction.length();
+        final double far = Math.max(1, direction.pointNorm()) / length;
+        final double toZero = 2 * Math.abs(value / direction.slope());
         final double guess = toZero > 0 ? Math.min(far, toZero) : 1 / length;
         return gamma > 0 ? Math.min(Math.max(guess, gamma / TRUST), gamma * TRUST) : guess;
     }

@@ -11,7 +11,8 @@ import org.thalweg.objective.EvaluationCounts;
 import org.thalweg.objective.ObjectiveMeter;
 
 /**
- * The lowest point a run visited (highest when maximizing), how good it is, what it cost, and why the run ended.
+ * The lowest point a run visited (highest when maximizing; among values that differ by rounding errors alone, where
+ * the run converged), how good it is, what it cost, and why the run ended.
  */
 public class LBFGSOptimum extends PointValuePair {
 

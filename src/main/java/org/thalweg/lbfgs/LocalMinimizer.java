@@ -25,8 +25,8 @@ import org.thalweg.objective.ObjectiveMeter;
  */
 public final class LocalMinimizer {
 
-    /** A predicted decrease below this part of |f| can't be told from rounding errors. */
-    private static final double ROUNDING = 100 * Math.ulp(1.0);
+    /** A decrease below this part of |f| can't be told from rounding errors. */
+    static final double ROUNDING = 100 * Math.ulp(1.0);
 
     /** How to run down. */
     private final LBFGSOption option;
@@ -127,15 +127,15 @@ public final class LocalMinimizer {
      */
     private LocalStep propose(final LocalState state, final ObjectiveMeter meter) {
         final Evaluation at = state.getCurrent();
-        final double[] direction = state.direction();
-        final double slope = CurvaturePairs.dot(at.getGradient(), direction);
+        final SearchDirection direction = state.direction();
+        final double slope = direction.slope();
         if (!(slope < 0) || Double.isInfinite(slope)) {
             return new LocalStep(at, at, slope, null);
         }
-        final ObjectiveLine line = new ObjectiveLine(at.getPoint(), direction, meter);
+        final ObjectiveLine line = new ObjectiveLine(at, direction.vector(), meter);
         final LineSearchResult search =
             option.lineSearch().search(line, new LinePoint(0, at.getValue(), slope),
-                                       state.firstTrial(direction, slope), Double.POSITIVE_INFINITY);
+                                       state.firstTrial(direction), Double.POSITIVE_INFINITY);
         final Evaluation after =
             search.status().isAccepted() ? line.evaluationAt(search.point().step()) : at;
         return new LocalStep(at, after, slope, search);

@@ -14,6 +14,8 @@ public final class LocalState {
 
     /** Failures with an empty memory before the descent gives up: each tries a step 1000 times shorter. */
     private static final int MAX_FAILURES = 3;
+    /** The factor of each. */
+    private static final double SHORTER = 1e-3;
 
     /** P of the initial Hessian. */
     private final InitialHessian initial;
@@ -27,6 +29,8 @@ public final class LocalState {
     private double gamma;
     /** Failures running with an empty memory. */
     private int failures;
+    /** Factor of the first trial along steepest descent: smaller after each failure. */
+    private double caution = 1;
 
     /**
      * Begins at a start.
@@ -68,15 +72,10 @@ public final class LocalState {
 
     /**
      * The quasi-Newton direction.
-     * @return -H g, a new array
+     * @return -H g
      */
-    double[] direction() {
-        final double[] direction = current.getGradient().clone();
-        pairs.multiply(direction, pairs.size() == 0 ? 1 : gamma, initial, current.getPoint());
-        for (int i = 0; i < direction.length; i++) {
-            direction[i] = -direction[i];
-        }
-        return direction;
+    SearchDirection direction() {
+        return directionFrom(current.getGradient());
     }
 
     /**
@@ -85,22 +84,19 @@ public final class LocalState {
      * @return g'H g / 2
      */
     double predictedDecrease(final double[] gradient) {
-        final double[] product = gradient.clone();
-        pairs.multiply(product, pairs.size() == 0 ? 1 : gamma, initial, current.getPoint());
-        return 0.5 * CurvaturePairs.dot(gradient, product);
+        return -0.5 * directionFrom(gradient).slope();
     }
 
     /**
      * The first trial step along a direction.
-     * @param direction the direction d
-     * @param slope g'd
+     * @param direction the direction
      * @return 1 for a quasi-Newton direction, else the guess of {@link FirstStep}
      */
-    double firstTrial(final double[] direction, final double slope) {
+    double firstTrial(final SearchDirection direction) {
         if (pairs.size() > 0 || initial.isCalibrated() && failures == 0) {
             return 1;
         }
-        return FirstStep.guess(current, direction, slope, gamma) * Math.pow(10, -3 * failures);
+        return caution * FirstStep.guess(direction, current.getValue(), gamma);
     }
 
     /**
@@ -117,6 +113,7 @@ public final class LocalState {
         }
         current = step.after();
         failures = 0;
+        caution = 1;
     }
 
     /**
@@ -129,7 +126,17 @@ public final class LocalState {
             return true;
         }
         failures++;
+        caution *= SHORTER;
         return failures < MAX_FAILURES;
+    }
+
+    /**
+     * Multiplies a gradient with -H.
+     * @param gradient the gradient
+     * @return the direction
+     */
+    private SearchDirection directionFrom(final double[] gradient) {
+        return pairs.direction(gradient, pairs.size() == 0 ? 1 : gamma, initial, current.getPoint());
     }
 
     /**

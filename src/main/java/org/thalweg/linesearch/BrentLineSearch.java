@@ -10,14 +10,14 @@ import org.hipparchus.optim.nonlinear.scalar.LineSearch;
 import org.thalweg.LocalizedThalwegFormats;
 
 /**
- * Minimizes φ by values alone: Hipparchus' {@link LineSearch}, a bracket by growing steps and Brent's method, as used by
- * its nonlinear conjugate gradient optimizer.
+ * Minimizes φ by values alone: Hipparchus' {@link LineSearch}, a bracket by growing steps and Brent's method, as used
+ * by its nonlinear conjugate gradient optimizer.
  *
- * <p>The result is the lowest point visited, {@link LineSearchStatus#DECREASE} if it lies below the origin. Its slope is
- * asked at the end, as the second half of the visit that found the value.</p>
+ * <p>The result is the lowest point visited, {@link LineSearchStatus#DECREASE} if it lies below the origin. Its slope
+ * is asked at the end, as the second half of the visit that found the value.</p>
  *
- * <p>Hipparchus' search starts from its own bracketing range, so the first step proposed by the caller is checked but not
- * used. It also looks at negative steps, and may find its minimum there. Steps beyond the largest one look like
+ * <p>Hipparchus' search starts from its own bracketing range, so the first step proposed by the caller is checked but
+ * not used. It also looks at negative steps, and may find its minimum there. Steps beyond the largest one look like
  * walls to it. If it gives up, its best point so far counts.</p>
  */
 public final class BrentLineSearch implements LineSearchMethod {

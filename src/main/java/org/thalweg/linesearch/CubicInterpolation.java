@@ -4,8 +4,6 @@
  */
 package org.thalweg.linesearch;
 
-import org.hipparchus.util.FastMath;
-
 /**
  * Minimizers of the low polynomials through what is known at two steps a and b. With {@code h = b - a},
  * {@code A = h φ'(a)}, {@code B = h φ'(b)}, {@code D = φ(b) - φ(a)} each is {@code a + u h}.
@@ -21,8 +19,8 @@ final class CubicInterpolation {
     /**
      * Minimizes the cubic through φ(a), φ'(a), φ(b), φ'(b). Its derivative along u is
      * {@code A - 2 (A + θ) u + (A + B + 2 θ) u^2} with {@code θ = A + B - 3 D}; of its two roots
-     * {@code u = (A + θ + γ) / (A + B + 2 θ) = A / (A + θ - γ)}, {@code γ = sqrt(θ^2 - A B)}, is the minimizer. Of the two
-     * forms the one without cancellation is taken.
+     * {@code u = (A + θ + γ) / (A + B + 2 θ) = A / (A + θ - γ)}, {@code γ = sqrt(θ^2 - A B)}, is the minimizer. Of
+     * the two forms the one without cancellation is taken.
      * @param a a point with value and slope
      * @param b another point with value and slope
      * @return the minimizing step; NaN if the cubic has no minimum
@@ -33,10 +31,10 @@ final class CubicInterpolation {
         final double slopeB = h * b.slope();
         final double theta = slopeA + slopeB - 3 * (b.value() - a.value());
         // scaled, so that no square overflows
-        final double scale = FastMath.max(FastMath.abs(theta),
-                                          FastMath.max(FastMath.abs(slopeA), FastMath.abs(slopeB)));
+        final double scale = Math.max(Math.abs(theta),
+                                          Math.max(Math.abs(slopeA), Math.abs(slopeB)));
         final double t = theta / scale;
-        final double gamma = scale * FastMath.sqrt(t * t - (slopeA / scale) * (slopeB / scale));
+        final double gamma = scale * Math.sqrt(t * t - (slopeA / scale) * (slopeB / scale));
         final double half = slopeA + theta;
         final double u = half > 0 ? (half + gamma) / (slopeA + slopeB + 2 * theta) : slopeA / (half - gamma);
         return a.step() + u * h;

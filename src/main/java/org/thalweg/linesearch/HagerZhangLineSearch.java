@@ -4,22 +4,21 @@
  */
 package org.thalweg.linesearch;
 
-import org.hipparchus.util.FastMath;
-
 /**
  * Finds t with {@code φ(t) <= φ(0) + δ t φ'(0)} and {@code φ'(t) >= σ φ'(0)} (T1), or with
- * {@code φ(t) <= φ(0) + ε |φ(0)|} and {@code (2 δ - 1) φ'(0) >= φ'(t) >= σ φ'(0)} (T2): W. W. Hager and H. Zhang, SIAM J. Optim.
- * 16 (2005) 170-192, and Algorithm 851, ACM Trans. Math. Softw. 32 (2006) 113-137.
+ * {@code φ(t) <= φ(0) + ε |φ(0)|} and {@code (2 δ - 1) φ'(0) >= φ'(t) >= σ φ'(0)} (T2): W. W. Hager and H. Zhang,
+ * SIAM J. Optim. 16 (2005) 170-192, and Algorithm 851, ACM Trans. Math. Softw. 32 (2006) 113-137.
  *
  * <p>T1 is {@link LineSearchStatus#WOLFE}, with the weak form of the curvature; T2 is
- * {@link LineSearchStatus#APPROXIMATE_WOLFE}. δ is the conditions' c1, σ their c2. The interval constants are the papers':
- * θ = 0.5, γ = 0.66, ρ = 5.</p>
+ * {@link LineSearchStatus#APPROXIMATE_WOLFE}. δ is the conditions' c1, σ their c2. The interval constants are the
+ * papers': θ = 0.5, γ = 0.66, ρ = 5.</p>
  *
  * <p>Departures from the papers:</p>
  * <ul>
- * <li>The steps of the bracket phase end at the largest step.</li>
- * <li>A trial where the objective can't be evaluated counts as one that is too high, and U3 goes on a tenth of the way
- *     there instead of half-way.</li>
+ * <li>The steps of the bracket phase end at the largest step. If it has no sufficient decrease, the search goes on
+ *     where the decrease was lost, with T1's decrease in the place of {@code φ(0) + ε} in the updates.</li>
+ * <li>A trial where the objective can't be evaluated counts as one that is too high, and U3 goes on a tenth of the
+ *     way there before it halves. Within a thousandth of a wall the search ends.</li>
  * <li>The search gives what it has after {@code maxTrials} trials, and when the interval or its values can't be told
  *     from rounding.</li>
  * </ul>
@@ -123,9 +122,9 @@ public final class HagerZhangLineSearch implements LineSearchMethod {
     public LineSearchResult search(final LineFunction phi, final LinePoint origin, final double firstStep,
                                    final double maxStep) {
         LineSearchArguments.check(origin, firstStep, maxStep);
-        final double farthest = FastMath.min(maxStep, Double.MAX_VALUE);
+        final double farthest = Math.min(maxStep, Double.MAX_VALUE);
         final LineTrials trials = new LineTrials(phi, origin, maxTrials);
         return new HagerZhangSearch(origin, farthest, trials, conditions, approximateWolfeTolerance)
-            .run(FastMath.min(firstStep, farthest));
+            .run(Math.min(firstStep, farthest));
     }
 }

@@ -4,18 +4,16 @@
  */
 package org.thalweg.linesearch;
 
-import org.hipparchus.util.FastMath;
-
 /**
  * One run of Hager and Zhang's search. From the bracket on it keeps, for the interval [a, b], their condition 4.4:
- * {@code φ(a) <= φ(0) + ε}, {@code φ'(a) < 0}, {@code φ'(b) >= 0}. No step strictly inside has been visited. The letters are
- * the paper's: L, B, S, U name the steps of line search, bracket, secant^2 and update.
+ * {@code φ(a) <= φ(0) + ε}, {@code φ'(a) < 0}, {@code φ'(b) >= 0}. No step strictly inside has been visited. The
+ * letters are the paper's: L, B, S, U name the steps of line search, bracket, secant^2 and update.
  */
 final class HagerZhangSearch {
 
     /** θ, where U3 divides an interval. */
     private static final double THETA = 0.5;
-    /** Where U3 divides an interval that ends at a wall: close to the end that is known. */
+    /** Where U3 divides an interval whose end has just turned out to be a wall: close to the end that is known. */
     private static final double WALL_THETA = 0.1;
     /** γ, part of its width an interval may keep before L2 halves it. */
     private static final double GAMMA = 0.66;
@@ -38,6 +36,8 @@ final class HagerZhangSearch {
     private LinePoint a;
     /** The upper end; a wall or one too high only within U3. */
     private LinePoint b;
+    /** True if the steps grew up to the largest one, so that the lower end has to keep the sufficient decrease. */
+    private boolean capped;
     /** The last trial. */
     private LinePoint last;
     /** Why the search ends at the last trial; null if it doesn't. */
@@ -58,7 +58,7 @@ final class HagerZhangSearch {
         this.origin = origin;
         this.maxStep = maxStep;
         this.conditions = conditions;
-        this.limit = origin.value() + valueTolerance * FastMath.abs(origin.value());
+        this.limit = origin.value() + valueTolerance * Math.abs(origin.value());
         this.trials = trials;
     }
 
@@ -108,19 +108,30 @@ final class HagerZhangSearch {
     }
 
     /**
-     * Grows the step until [a, b] brackets a minimizer: B0 to B3.
+     * Grows the step until [a, b] brackets a minimizer: B0 to B3. If the largest step is reached without sufficient
+     * decrease, the interval where the decrease was lost holds a point with both Wolfe conditions.
      * @param firstStep the first trial
      */
     private void bracket(final double firstStep) {
+        LinePoint decreased = origin;
+        LinePoint lost = null;
         a = origin;
         ask(firstStep);
         while (!isOver() && descends(last)) {
+            if (conditions.sufficientDecreaseHolds(origin, last)) {
+                decreased = last;
+                lost = null;
+            } else if (lost == null) {
+                lost = last;
+            }
             if (last.step() == maxStep) {
-                stuck = true;
+                capped = true;
+                a = decreased;
+                endAt(lost);
                 return;
             }
             a = last;
-            ask(FastMath.min(RHO * last.step(), maxStep));
+            ask(Math.min(RHO * last.step(), maxStep));
         }
         endAt(last);
     }
@@ -141,7 +152,7 @@ final class HagerZhangSearch {
      */
     private void divide() {
         while (!isOver()) {
-            final double d = a.step() + (b.isWall() ? WALL_THETA : THETA) * (b.step() - a.step());
+            final double d = a.step() + (last.isWall() ? WALL_THETA : THETA) * (b.step() - a.step());
             if (isOutside(d)) {
                 stuck = true;
                 return;
@@ -199,10 +210,11 @@ final class HagerZhangSearch {
     /**
      * Tests whether a point can be the lower end.
      * @param point the point
-     * @return true if {@code φ' < 0} and {@code φ <= φ(0) + ε}
+     * @return true if {@code φ' < 0} and {@code φ <= φ(0) + ε}; with sufficient decrease instead if capped
      */
     private boolean descends(final LinePoint point) {
-        return point.slope() < 0 && point.value() <= limit;
+        return point.slope() < 0 &&
+               (capped ? conditions.sufficientDecreaseHolds(origin, point) : point.value() <= limit);
     }
 
     /**

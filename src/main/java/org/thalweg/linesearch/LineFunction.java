@@ -7,8 +7,8 @@ package org.thalweg.linesearch;
 /**
  * {@code φ(t) = f(x + t d)}, {@code φ'(t) = g(x + t d)'d}: an objective seen along a line.
  *
- * <p>A step where the objective is NaN or infinite is a wall: its value is +infinity, its slope NaN. Exceptions, a spent
- * budget for example, pass through every search unchanged.</p>
+ * <p>A step where the objective is NaN or infinite is a wall: its value is +infinity, its slope NaN. Exceptions, a
+ * spent budget for example, pass through every search unchanged.</p>
  */
 public interface LineFunction {
 

@@ -22,8 +22,8 @@ public record LinePoint(double step, double value, double slope) {
     }
 
     /**
-     * Subtracts a straight line through the origin: {@code φ(t) - m t}, {@code φ'(t) - m}. Differences of values of two
-     * points so tilted are differences of Moré and Thuente's ψ if {@code m = c1 φ'(0)}.
+     * Subtracts a straight line through the origin: {@code φ(t) - m t}, {@code φ'(t) - m}. Differences of values of
+     * two points so tilted are differences of Moré and Thuente's ψ if {@code m = c1 φ'(0)}.
      * @param incline the line's slope m; 0 changes nothing
      * @return the tilted point
      */

@@ -8,7 +8,8 @@ import org.hipparchus.exception.MathIllegalArgumentException;
 import org.thalweg.LocalizedThalwegFormats;
 
 /**
- * {@code t0 = 0}, {@code φ'(0) < 0}, {@code 0 < firstStep < infinity}, {@code 0 < maxStep}: what every search requires.
+ * {@code t0 = 0}, {@code φ'(0) < 0}, {@code 0 < firstStep < infinity}, {@code 0 < maxStep}: what every search
+ * requires.
  */
 final class LineSearchArguments {
 

@@ -19,8 +19,8 @@ public interface LineSearchMethod {
      * @param firstStep the step to try first where the method uses one, finite, above 0; cut to {@code maxStep}
      * @param maxStep the largest step that may be asked, above 0, may be +infinity
      * @return the accepted point, or the origin if no lower value was found
-     * @throws org.hipparchus.exception.MathIllegalArgumentException if the origin isn't at step 0 or doesn't descend, or
-     * if a step is NaN or not above 0
+     * @throws org.hipparchus.exception.MathIllegalArgumentException if the origin isn't at step 0 or doesn't descend,
+     * or if a step is NaN or not above 0
      */
     LineSearchResult search(LineFunction phi, LinePoint origin, double firstStep, double maxStep);
 }

@@ -4,11 +4,10 @@
  */
 package org.thalweg.linesearch;
 
-import org.hipparchus.util.FastMath;
-
 /**
- * The interval of uncertainty between {@code low} (paper: α_l), the lowest point so far in the function at work (ψ, later
- * φ) whose slope points into the interval, and {@code high} (α_u). No step strictly inside has been visited. Three states:
+ * The interval of uncertainty between {@code low} (paper: α_l), the lowest point so far in the function at work (ψ,
+ * later φ) whose slope points into the interval, and {@code high} (α_u). No step strictly inside has been visited.
+ * Three states:
  * <ul>
  * <li>open: no high end yet, the interval reaches up to the largest step;</li>
  * <li>walled: the high end is a wall, so it bounds the interval but has neither value nor slope;</li>
@@ -86,7 +85,7 @@ final class MoreThuenteInterval {
         if (t.value() > l.value()) {
             // Case U1
             high = trial;
-        } else if (FastMath.signum(t.slope()) * (l.step() - t.step()) < 0) {
+        } else if (Math.signum(t.slope()) * (l.step() - t.step()) < 0) {
             // Case U3
             high = low;
             low = trial;
@@ -113,7 +112,7 @@ final class MoreThuenteInterval {
         if (high == null) {
             return step > low.step() && step <= maxStep;
         }
-        return step > FastMath.min(low.step(), high.step()) && step < FastMath.max(low.step(), high.step());
+        return step > Math.min(low.step(), high.step()) && step < Math.max(low.step(), high.step());
     }
 
     /**
@@ -130,6 +129,6 @@ final class MoreThuenteInterval {
      * @return its width; +infinity while open
      */
     double width() {
-        return high == null ? Double.POSITIVE_INFINITY : FastMath.abs(high.step() - low.step());
+        return high == null ? Double.POSITIVE_INFINITY : Math.abs(high.step() - low.step());
     }
 }

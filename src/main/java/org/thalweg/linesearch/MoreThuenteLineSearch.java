@@ -4,18 +4,16 @@
  */
 package org.thalweg.linesearch;
 
-import org.hipparchus.util.FastMath;
-
 /**
- * Finds t with {@code φ(t) <= φ(0) + c1 t φ'(0)} and {@code |φ'(t)| <= c2 |φ'(0)|}: J. J. Moré and D. J. Thuente, Line
- * search algorithms with guaranteed sufficient decrease, ACM Trans. Math. Softw. 20 (1994) 286-307.
+ * Finds t with {@code φ(t) <= φ(0) + c1 t φ'(0)} and {@code |φ'(t)| <= c2 |φ'(0)|}: J. J. Moré and D. J. Thuente,
+ * Line search algorithms with guaranteed sufficient decrease, ACM Trans. Math. Softw. 20 (1994) 286-307.
  *
  * <p>Departures from the paper:</p>
  * <ul>
  * <li>Where rounding hides the decrease, the approximate Wolfe conditions end the search
  *     ({@link StrongWolfeConditions#approximateHolds}): without them quasi-Newton runs stop early.</li>
- * <li>A trial where the objective can't be evaluated ends the interval; the next trial goes a tenth of the way there, and
- *     extrapolations stop half-way.</li>
+ * <li>A trial where the objective can't be evaluated ends the interval; the next trial goes a tenth of the way there,
+ *     and extrapolations stop half-way. Within a thousandth of a wall the search ends.</li>
  * <li>The search gives what it has after {@code maxTrials} trials, and when the interval or its values can't be told
  *     from rounding.</li>
  * </ul>
@@ -116,9 +114,9 @@ public final class MoreThuenteLineSearch implements LineSearchMethod {
     public LineSearchResult search(final LineFunction phi, final LinePoint origin, final double firstStep,
                                    final double maxStep) {
         LineSearchArguments.check(origin, firstStep, maxStep);
-        final double farthest = FastMath.min(maxStep, Double.MAX_VALUE);
+        final double farthest = Math.min(maxStep, Double.MAX_VALUE);
         final LineTrials trials = new LineTrials(phi, origin, maxTrials);
         return new MoreThuenteSearch(origin, farthest, trials, conditions, approximateWolfeTolerance)
-            .run(FastMath.min(firstStep, farthest));
+            .run(Math.min(firstStep, farthest));
     }
 }

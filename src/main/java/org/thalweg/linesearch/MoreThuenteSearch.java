@@ -4,14 +4,13 @@
  */
 package org.thalweg.linesearch;
 
-import org.hipparchus.util.FastMath;
-
 /**
  * One run of Moré and Thuente's search: try, test, shrink the interval, choose the next trial.
  *
  * <p>The first stage works towards {@code ψ(t) = φ(t) - φ(0) - c1 t φ'(0) <= 0} and lasts until a trial has
- * {@code ψ(t) <= 0} and {@code φ'(t) >= 0}. Within it ψ replaces φ at those trials that are lower in φ and yet not in ψ; at
- * the others φ and ψ agree on what to keep, and φ interpolates better.</p>
+ * {@code ψ(t) <= 0} and {@code φ'(t) >= 0}. Within it ψ replaces φ at those trials that are not higher than the low
+ * end in φ and yet above 0 in ψ; at all others φ serves. With this choice the trial counts are those of the paper's
+ * tables.</p>
  */
 final class MoreThuenteSearch {
 

@@ -4,15 +4,13 @@
  */
 package org.thalweg.linesearch;
 
-import org.hipparchus.util.FastMath;
-
 /**
  * The next trial α_t+ from the ends α_l, α_u and the last trial α_t: Moré and Thuente, section 4, cases 1 to 4.
  *
- * <p>c is the cubic's minimizer, q the quadratic's from φ_l, φ'_l, φ_t, s the secant's, from φ'_l, φ'_t; φ stands for ψ
- * in the search's first stage. While nothing brackets a minimizer, cases 3 and 4 extrapolate, to at most
- * {@code α_t + 4 (α_t - α_l)} (the paper's δ_max) and, but for the first time, to at least {@code α_t + 1.1 (α_t - α_l)}
- * (its δ_min).</p>
+ * <p>c is the cubic's minimizer, q the quadratic's from φ_l, φ'_l, φ_t, s the secant's, from φ'_l, φ'_t; φ stands for
+ * ψ in the search's first stage. While nothing brackets a minimizer, cases 3 and 4 extrapolate, to at most
+ * {@code α_t + 4 (α_t - α_l)} (the paper's δ_max) and, but for the first time, to at least
+ * {@code α_t + 1.1 (α_t - α_l)} (its δ_min).</p>
  */
 final class MoreThuenteTrial {
 
@@ -55,10 +53,10 @@ final class MoreThuenteTrial {
         if (t.value() > l.value()) {
             return higherValue();
         }
-        if (FastMath.signum(t.slope()) * FastMath.signum(l.slope()) < 0) {
+        if (Math.signum(t.slope()) * Math.signum(l.slope()) < 0) {
             return oppositeSlopes();
         }
-        return FastMath.abs(t.slope()) <= FastMath.abs(l.slope()) ? flatterSlope() : steeperSlope();
+        return Math.abs(t.slope()) <= Math.abs(l.slope()) ? flatterSlope() : steeperSlope();
     }
 
     /**
@@ -68,7 +66,7 @@ final class MoreThuenteTrial {
     private double higherValue() {
         final double c = CubicInterpolation.cubicMinimizer(l, t);
         final double q = CubicInterpolation.quadraticMinimizer(l, t);
-        return FastMath.abs(c - l.step()) < FastMath.abs(q - l.step()) ? c : c + (q - c) / 2;
+        return Math.abs(c - l.step()) < Math.abs(q - l.step()) ? c : c + (q - c) / 2;
     }
 
     /**
@@ -78,13 +76,13 @@ final class MoreThuenteTrial {
     private double oppositeSlopes() {
         final double c = CubicInterpolation.cubicMinimizer(l, t);
         final double s = CubicInterpolation.secant(l, t);
-        return FastMath.abs(c - t.step()) >= FastMath.abs(s - t.step()) ? c : s;
+        return Math.abs(c - t.step()) >= Math.abs(s - t.step()) ? c : s;
     }
 
     /**
-     * Case 3, {@code φ_t <= φ_l}, slopes of one sign, {@code |φ'_t| <= |φ'_l|}: the cubic counts if its minimizer lies
-     * beyond α_t. In a bracket the nearer of c and s is taken, and no more than a share of what is left; outside one the
-     * farther.
+     * Case 3, {@code φ_t <= φ_l}, slopes of one sign, {@code |φ'_t| <= |φ'_l|}: the cubic counts if its minimizer
+     * lies beyond α_t. In a bracket the nearer of c and s is taken, and no more than a share of what is left; outside
+     * one the farther.
      * @return the step
      */
     private double flatterSlope() {
@@ -94,13 +92,13 @@ final class MoreThuenteTrial {
         if (!interval.isBracketed()) {
             return beyond ? extrapolate(farther(c, s)) : farthest();
         }
-        final double nearer = beyond && FastMath.abs(c - t.step()) < FastMath.abs(s - t.step()) ? c : s;
+        final double nearer = beyond && Math.abs(c - t.step()) < Math.abs(s - t.step()) ? c : s;
         return nearer(nearer, t.step() + CASE_3_SHARE * (interval.high().step() - t.step()));
     }
 
     /**
-     * Case 4, {@code φ_t <= φ_l}, slopes of one sign, {@code |φ'_t| > |φ'_l|}: in a bracket the minimizer of the cubic
-     * between α_t and α_u, outside one as far as allowed.
+     * Case 4, {@code φ_t <= φ_l}, slopes of one sign, {@code |φ'_t| > |φ'_l|}: in a bracket the minimizer of the
+     * cubic between α_t and α_u, outside one as far as allowed.
      * @return the step
      */
     private double steeperSlope() {
@@ -136,7 +134,7 @@ final class MoreThuenteTrial {
      * @return the one nearer to α_t
      */
     private double nearer(final double one, final double other) {
-        return FastMath.abs(one - t.step()) <= FastMath.abs(other - t.step()) ? one : other;
+        return Math.abs(one - t.step()) <= Math.abs(other - t.step()) ? one : other;
     }
 
     /**
@@ -146,6 +144,6 @@ final class MoreThuenteTrial {
      * @return the one farther from α_t
      */
     private double farther(final double one, final double other) {
-        return FastMath.abs(one - t.step()) >= FastMath.abs(other - t.step()) ? one : other;
+        return Math.abs(one - t.step()) >= Math.abs(other - t.step()) ? one : other;
     }
 }

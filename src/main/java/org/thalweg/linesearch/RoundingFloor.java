@@ -4,20 +4,22 @@
  */
 package org.thalweg.linesearch;
 
-import org.hipparchus.util.FastMath;
 import org.hipparchus.util.Precision;
 
 /**
- * {@code |u - l| <= 1e-15 max(|l|, |u|)}, or {@code |φ(u) - φ(l)| <= 4 eps max(|φ(l)|, |φ(u)|)} for three trials running
- * none of which lowered the interval: below that, steps or values no longer tell the ends apart.
+ * {@code |u - l| <= 1e-15 max(|l|, |u|)}, or {@code |φ(u) - φ(l)| <= 4 eps max(|φ(l)|, |φ(u)|)} for three trials
+ * running none of which lowered the interval: below that, steps or values no longer tell the ends apart. Where u is a
+ * wall, {@code |u - l| <= 1e-3 max(|l|, |u|)} is enough: there is little line left to gain on.
  *
- * <p>Three trials and not one, because slopes keep their digits longer than values, and may still lead to a point that
- * satisfies slope conditions.</p>
+ * <p>Three trials and not one, because slopes keep their digits longer than values, and may still lead to a point
+ * that satisfies slope conditions.</p>
  */
 final class RoundingFloor {
 
     /** Relative width at which an interval can't be divided usefully: a few units in the last place. */
     private static final double STEP_FLOOR = 1e-15;
+    /** Relative width at which it isn't worth going nearer to a wall: about ten trials that halve the way. */
+    private static final double WALL_FLOOR = 1e-3;
     /** Relative difference of two values that is rounding alone: one unit in the last place of each. */
     private static final double VALUE_FLOOR = 4 * Precision.EPSILON;
     /** Trials running without news that end a search. */
@@ -36,9 +38,9 @@ final class RoundingFloor {
      */
     boolean isReached(final LinePoint one, final LinePoint other) {
         final double before = lowest;
-        lowest = FastMath.min(one.value(), other.value());
+        lowest = Math.min(one.value(), other.value());
         flatRun = isFlat(one, other) && lowest >= before ? flatRun + 1 : 0;
-        return flatRun >= FLAT_TRIALS || isNarrow(one.step(), other.step());
+        return flatRun >= FLAT_TRIALS || isNarrow(one, other);
     }
 
     /**
@@ -51,8 +53,8 @@ final class RoundingFloor {
         if (one.isWall() || other.isWall()) {
             return false;
         }
-        final double size = FastMath.max(FastMath.abs(one.value()), FastMath.abs(other.value()));
-        return FastMath.abs(one.value() - other.value()) <= VALUE_FLOOR * size;
+        final double size = Math.max(Math.abs(one.value()), Math.abs(other.value()));
+        return Math.abs(one.value() - other.value()) <= VALUE_FLOOR * size;
     }
 
     /**
@@ -61,7 +63,9 @@ final class RoundingFloor {
      * @param other the other end
      * @return true if there is no room between them
      */
-    private static boolean isNarrow(final double one, final double other) {
-        return FastMath.abs(one - other) <= STEP_FLOOR * FastMath.max(FastMath.abs(one), FastMath.abs(other));
+    private static boolean isNarrow(final LinePoint one, final LinePoint other) {
+        final double size = Math.max(Math.abs(one.step()), Math.abs(other.step()));
+        final double floor = one.isWall() || other.isWall() ? WALL_FLOOR : STEP_FLOOR;
+        return Math.abs(one.step() - other.step()) <= floor * size;
     }
 }

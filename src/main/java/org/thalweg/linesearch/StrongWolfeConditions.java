@@ -5,7 +5,6 @@
 package org.thalweg.linesearch;
 
 import org.hipparchus.exception.MathIllegalArgumentException;
-import org.hipparchus.util.FastMath;
 import org.thalweg.LocalizedThalwegFormats;
 
 /**
@@ -14,8 +13,8 @@ import org.thalweg.LocalizedThalwegFormats;
  * <li>sufficient decrease: {@code φ(t) <= φ(0) + c1 t φ'(0)};</li>
  * <li>curvature: {@code |φ'(t)| <= c2 |φ'(0)|}, and its weak form {@code φ'(t) >= c2 φ'(0)};</li>
  * <li>approximate: {@code (2 c1 - 1) φ'(0) >= φ'(t) >= c2 φ'(0)}. For a quadratic φ the left half is the sufficient
- *     decrease, but it doesn't lose its digits where φ(t) and φ(0) agree to rounding: Hager and Zhang, SIAM J. Optim. 16
- *     (2005) 170-192, equation 4.1.</li>
+ *     decrease, but it doesn't lose its digits where φ(t) and φ(0) agree to rounding: Hager and Zhang, SIAM J. Optim.
+ *     16 (2005) 170-192, equation 4.1.</li>
  * </ul>
  * A wall and a point without slope satisfy nothing that needs what they lack.
  *
@@ -26,6 +25,8 @@ public record StrongWolfeConditions(double sufficientDecrease, double curvature)
 
     /**
      * Checks both constants together.
+     * @param sufficientDecrease c1
+     * @param curvature c2
      * @throws MathIllegalArgumentException unless {@code 0 < c1 < c2 < 1}
      */
     public StrongWolfeConditions {
@@ -39,7 +40,7 @@ public record StrongWolfeConditions(double sufficientDecrease, double curvature)
         }
         if (curvature >= 1) {
             throw new MathIllegalArgumentException(LocalizedThalwegFormats.SETTING_OUT_OF_RANGE,
-                                                   "curvature", curvature, sufficientDecrease, FastMath.nextDown(1.0));
+                                                   "curvature", curvature, sufficientDecrease, Math.nextDown(1.0));
         }
     }
 
@@ -87,7 +88,7 @@ public record StrongWolfeConditions(double sufficientDecrease, double curvature)
      * @return true if {@code |φ'(t)| <= c2 |φ'(0)|}
      */
     public boolean curvatureHolds(final LinePoint origin, final LinePoint point) {
-        return FastMath.abs(point.slope()) <= curvature * FastMath.abs(origin.slope());
+        return Math.abs(point.slope()) <= curvature * Math.abs(origin.slope());
     }
 
     /**
@@ -128,7 +129,7 @@ public record StrongWolfeConditions(double sufficientDecrease, double curvature)
      * @return true if {@code |φ(t) - φ(0)| <= valueTolerance |φ(0)|} and the slopes' part holds
      */
     public boolean approximateHolds(final LinePoint origin, final LinePoint point, final double valueTolerance) {
-        return FastMath.abs(point.value() - origin.value()) <= valueTolerance * FastMath.abs(origin.value()) &&
+        return Math.abs(point.value() - origin.value()) <= valueTolerance * Math.abs(origin.value()) &&
                approximateSlopesHold(origin, point);
     }
 }

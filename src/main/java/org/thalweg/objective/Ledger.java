@@ -24,6 +24,8 @@ final class Ledger {
     private final Map<Purpose, EvaluationCounts> costs = new EnumMap<>(Purpose.class);
     /** The lowest value visited, with its point; null before the first. */
     private Evaluation best;
+    /** The best before that point; null if there was none. */
+    private Evaluation secondBest;
 
     /**
      * Opens a ledger.
@@ -79,7 +81,18 @@ final class Ledger {
         }
         final boolean sameButMore = best != null && best.getPoint() == visit.getPoint() && visit.hasGradient();
         if (best == null || visit.getValue() < best.getValue() || sameButMore) {
+            secondBest = sameButMore ? secondBest : best;
             best = visit;
+        }
+    }
+
+    /**
+     * Takes a point back whose gradient turned out not to be finite.
+     * @param point the point
+     */
+    void retract(final double[] point) {
+        if (best != null && best.getPoint() == point) {
+            best = secondBest;
         }
     }
 

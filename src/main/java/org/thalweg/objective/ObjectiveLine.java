@@ -4,19 +4,21 @@
  */
 package org.thalweg.objective;
 
+import java.util.Arrays;
+
 import org.thalweg.linesearch.LineFunction;
 import org.thalweg.linesearch.LinePoint;
 
 /**
  * {@code φ(t) = f(x + t d)}, {@code φ'(t) = g(x + t d)'d}, asked through the meter.
  *
- * <p>The last trial and the lowest one are remembered, so that the accepted trial's evaluation is had without a second
- * visit.</p>
+ * <p>The origin, the last trial and the lowest one are remembered, so that the accepted trial's evaluation is had
+ * without a second visit, and so that steps which rounding leads to one point are one visit.</p>
  */
 public final class ObjectiveLine implements LineFunction {
 
     /** Where the line starts. */
-    private final double[] origin;
+    private final Evaluation origin;
     /** The direction. */
     private final double[] direction;
     /** The door. */
@@ -32,11 +34,11 @@ public final class ObjectiveLine implements LineFunction {
 
     /**
      * Lays a line.
-     * @param origin the point at t = 0, n components
+     * @param origin the point at t = 0, n components, and what is known there
      * @param direction the direction, n components
      * @param meter the door
      */
-    public ObjectiveLine(final double[] origin, final double[] direction, final ObjectiveMeter meter) {
+    public ObjectiveLine(final Evaluation origin, final double[] direction, final ObjectiveMeter meter) {
         this.origin = origin;
         this.direction = direction;
         this.meter = meter;
@@ -45,14 +47,14 @@ public final class ObjectiveLine implements LineFunction {
     /** {@inheritDoc} Where the value was asked before, only the gradient is asked, as part of the same visit. */
     @Override
     public LinePoint at(final double step) {
-        final Evaluation known = find(step);
-        return remember(step, known == null ? meter.evaluate(pointAt(step)) : meter.complete(known));
+        return remember(step, evaluationAt(step));
     }
 
     /** {@inheritDoc} */
     @Override
     public double valueAt(final double step) {
-        return remember(step, meter.evaluateValue(pointAt(step))).value();
+        final Evaluation known = find(step);
+        return remember(step, known.hasValue() ? known : meter.evaluateValue(known.getPoint())).value();
     }
 
     /**
@@ -62,20 +64,28 @@ public final class ObjectiveLine implements LineFunction {
      * @return what was learned there, complete or a wall
      */
     public Evaluation evaluationAt(final double step) {
-        final Evaluation known = find(step);
-        return known == null ? meter.evaluate(pointAt(step)) : meter.complete(known);
+        return meter.complete(find(step));
     }
 
     /**
-     * Looks a trial up.
-     * @param step the step
-     * @return its evaluation; null if it is neither the last nor the lowest trial
+     * Looks a point up.
+     * @param step the step t
+     * @return what is known at x + t d
      */
     private Evaluation find(final double step) {
         if (step == lastStep) {
             return last;
         }
-        return step == lowestStep ? lowest : null;
+        if (step == lowestStep) {
+            return lowest;
+        }
+        final double[] point = pointAt(step);
+        for (final Evaluation known : new Evaluation[] {origin, last, lowest}) {
+            if (known != null && Arrays.equals(known.getPoint(), point)) {
+                return known;
+            }
+        }
+        return Evaluation.unvisited(point);
     }
 
     /**
@@ -100,9 +110,9 @@ public final class ObjectiveLine implements LineFunction {
      * @return x + t d
      */
     private double[] pointAt(final double step) {
-        final double[] point = new double[origin.length];
+        final double[] point = new double[direction.length];
         for (int i = 0; i < point.length; i++) {
-            point[i] = origin[i] + step * direction[i];
+            point[i] = origin.getPoint()[i] + step * direction[i];
         }
         return point;
     }

@@ -267,6 +267,7 @@ public final class ObjectiveMeter implements MeterView {
     private Evaluation learn(final double[] point, final double value, final double[] gradient) {
         final int bad = gradient == null ? -1 : firstNotFinite(gradient);
         if (bad >= 0) {
+            ledger.retract(point);
             return Evaluation.wall(point, gradient[bad], bad);
         }
         final Evaluation visit = Evaluation.of(point, value, gradient == null ? null : withSign(gradient));

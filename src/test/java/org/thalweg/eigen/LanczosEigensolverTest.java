@@ -41,7 +41,7 @@ class LanczosEigensolverTest {
     }
 
     /** Residuals formed anew equal those reported; vectors are orthonormal and turned the right way. */
-    private static void checkPairs(final double[][] a, final LanczosResult result) {
+    static void checkPairs(final double[][] a, final LanczosResult result) {
         final int n = a.length;
         final double rounding = 10 * n * SymmetricMatrices.EPS * SymmetricMatrices.norm(a);
         for (final RitzPair pair : result.pairs()) {
@@ -99,7 +99,7 @@ class LanczosEigensolverTest {
                 if (pair.converged()) {
                     final double allowed = 0.03 * Math.max(Math.abs(pair.value()), 1e-6 * result.operatorNorm());
                     final double floor = 1.5 * Math.sqrt(n) *
-                                         Math.max(result.noise(), SymmetricMatrices.EPS * result.operatorNorm());
+                                         Math.max(result.noise(), 8 * SymmetricMatrices.EPS * result.operatorNorm());
                     assertTrue(pair.residualNorm() <= Math.max(allowed, floor));
                 }
             }
@@ -163,6 +163,16 @@ class LanczosEigensolverTest {
         for (final double value : values(all)) {
             assertEquals(2.5, value, 10 * 20 * SymmetricMatrices.EPS * 2.5);
         }
+    }
+
+    @Test
+    void callsNothingFoundInASpaceThatIsTooSmall() {
+        // three exact eigenpairs, but which of ten nobody knows
+        final LanczosResult result = solve(matrix(5, 20, 1), OPTION.withMaxProducts(3));
+        assertEquals(3, result.pairs().size());
+        assertEquals(0, result.pairs().get(2).residualNorm(), 1e-13);
+        assertFalse(result.pairs().get(2).converged());
+        assertFalse(result.isConverged());
     }
 
     @Test
@@ -295,50 +305,6 @@ class LanczosEigensolverTest {
                 assertEquals(expected[i], values(result)[i] / scale, 0.03 * Math.abs(expected[i]));
             }
         }
-    }
-
-    @Test
-    void measuresTheNoiseOfTheProducts() {
-        for (final double sigma : new double[] {1e-10, 1e-8, 1e-6}) {
-            for (int trial = 0; trial < 5; trial++) {
-                final Well19937a random = new Well19937a(trial);
-                final double[][] a = SymmetricMatrices.noisy(matrix(0, 80, 5), sigma, random);
-                final LanczosResult result = solve(a, OPTION.withTolerance(1e-14));
-                assertTrue(result.noise() > sigma / 3 && result.noise() < 3 * sigma, "sigma " + result.noise());
-                assertTrue(result.isConverged(), "asks for nothing below the noise");
-                assertTrue(result.pairs().get(0).residualNorm() <= 1.5 * Math.sqrt(80) * result.noise());
-                // fresh noise in each product is the same to it
-                final RealLinearOperator fresh = SymmetricMatrices.operator(80, 80, x -> SymmetricMatrices
-                    .operator(matrix(0, 80, 5)).operate(x)
-                    .add(new ArrayRealVector(SymmetricMatrices.gaussian(80, random), false).mapMultiply(sigma)));
-                final double measured = new LanczosEigensolver(OPTION.withMaxProducts(15)).solve(fresh).noise();
-                assertTrue(measured > sigma / 3 && measured < 3 * sigma, "sigma " + measured);
-            }
-        }
-    }
-
-    @Test
-    void exactProductsHaveNoNoiseButRounding() {
-        final LanczosResult result = solve(matrix(0, 40, 5), OPTION);
-        assertTrue(result.noise() <= 10 * SymmetricMatrices.EPS * result.operatorNorm());
-    }
-
-    @Test
-    void residualsTellOfNoiseThatTheRecurrenceCannotSee() {
-        final double[][] a = SymmetricMatrices.noisy(matrix(0, 40, 5), 1e-6, new Well19937a(4));
-        final LanczosResult result = solve(a, OPTION.withCount(40));
-        // the recurrence's own residual is 0 in a full basis
-        assertTrue(result.exact());
-        assertTrue(result.pairs().get(0).residualNorm() > 1e-7);
-        checkPairs(a, result);
-    }
-
-    @Test
-    void refusesAnOperatorThatIsNotSymmetric() {
-        final double[][] a = SymmetricMatrices.noisy(matrix(0, 40, 5), 0.05, new Well19937a(4));
-        refused("not symmetric", () -> solve(a, OPTION));
-        refused("not symmetric", () -> solve(new double[][] {{0, 1}, {0, 0}}, OPTION.withCount(1).withTolerance(1e-9)));
-        refused("not symmetric", () -> solve(new double[][] {{0, 1}, {-1, 0}}, OPTION.withCount(2)));
     }
 
     @Test

@@ -23,14 +23,14 @@ class OrthogonalizerTest {
     @Test
     void takesARestOfTenTimesTheBreakdownAsDirection() {
         final KrylovBasis basis = new KrylovBasis(3);
-        basis.append(new double[] {1, 0, 0}, new double[] {1, 0, 10 * Orthogonalizer.BREAKDOWN});
+        basis.append(new double[] {1, 0, 0}, new double[] {1, 0, 1e-9});
         assertArrayEquals(new double[] {0, 0, 1}, new Orthogonalizer(NullSpace.empty(), 1).next(basis), 1e-13);
     }
 
     @Test
     void continuesAtRandomBelowTheBreakdown() {
         final KrylovBasis basis = new KrylovBasis(3);
-        basis.append(new double[] {1, 0, 0}, new double[] {1, 0, 0.1 * Orthogonalizer.BREAKDOWN});
+        basis.append(new double[] {1, 0, 0}, new double[] {1, 0, 1e-11});
         final double[] v = new Orthogonalizer(NullSpace.empty(), 1).next(basis);
         assertEquals(0, v[0], 1e-15);
         assertEquals(1, Vectors.norm(v), 1e-15);

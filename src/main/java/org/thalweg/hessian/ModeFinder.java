@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.hipparchus.linear.RealLinearOperator;
-import org.thalweg.convergence.StopRunException;
 import org.thalweg.eigen.LanczosEigensolver;
 import org.thalweg.eigen.LanczosException;
 import org.thalweg.eigen.LanczosResult;
@@ -39,7 +38,6 @@ public final class ModeFinder {
      * @param product where products come from
      * @param meter the door
      * @return the curvature
-     * @throws StopRunException if the budget is spent
      * @throws LanczosException if a product is not finite
      */
     public Curvature measure(final Evaluation point, final HessianProduct product, final ObjectiveMeter meter) {
@@ -53,6 +51,21 @@ public final class ModeFinder {
         final ScaledModes scaled = dense ? ScaledModes.of(hessian) : ScaledModes.of(found, n);
         final int products = meter.getCounts().hessianProducts() - before;
         return new Curvature(classify(found, products), scaled, product.reusing(operator));
+    }
+
+    /**
+     * Measures the Hessian again, elsewhere; where a product is not finite, since a wall is near, what is known stays.
+     * @param point a usable evaluation
+     * @param known what is known
+     * @param meter the door
+     * @return the curvature
+     */
+    public Curvature measureAgain(final Evaluation point, final Curvature known, final ObjectiveMeter meter) {
+        try {
+            return measure(point, known.product(), meter);
+        } catch (LanczosException notFinite) {
+            return new Curvature(ModeSet.NONE, known.scaled(), known.product());
+        }
     }
 
     /**

@@ -15,8 +15,8 @@ import org.thalweg.objective.ObjectiveMeter;
  * on the far side of stiff directions; scanning every axis finds them.
  *
  * <p>An axis along which the landscape is a parabola far out leads nowhere and is left out until there is a new best
- * minimum. After {@value #ROUNDS} rounds over all variables without a new best minimum the scans leave from where the walk
- * stands.</p>
+ * minimum. After {@value #ROUNDS} rounds over all variables without a new best minimum the scans leave from where the
+ * walk stands.</p>
  */
 public final class AxisScan implements HopStrategy {
 

@@ -24,8 +24,8 @@ import org.thalweg.hessian.ScaledModes;
  * @param random this hop's own generator
  */
 public record HopContext(double[] start, Minimum current, Minimum best, ModeSet modes, ScaledModes curvature,
-                         double energyScale, double naturalLength, double adaptedLength, HopNotes notes, ScanOption scan,
-                         RandomGenerator random) {
+                         double energyScale, double naturalLength, double adaptedLength, HopNotes notes,
+                         ScanOption scan, RandomGenerator random) {
 
     /**
      * The same context with other notes.
@@ -33,7 +33,7 @@ public record HopContext(double[] start, Minimum current, Minimum best, ModeSet 
      * @return the changed context
      */
     HopContext withNotes(final HopNotes other) {
-        return new HopContext(start, current, best, modes, curvature, energyScale, naturalLength, adaptedLength, other, scan,
-                              random);
+        return new HopContext(start, current, best, modes, curvature, energyScale, naturalLength, adaptedLength,
+                              other, scan, random);
     }
 }

@@ -25,7 +25,7 @@ public interface HopStrategy {
      * @param context all that may be looked at; its lengths are the shortest that other strategies found, 0 if this is
      * the first one asked
      * @param meter the door
-     * @return the length in the landscape's own units, positive
+     * @return the length in the landscape's own units; 0 if the strategy has none
      */
     double naturalLength(HopContext context, ObjectiveMeter meter);
 

@@ -24,8 +24,8 @@ import org.thalweg.objective.ObjectiveMeter;
  * unit.
  *
  * <p>What was found out about a variable is noted: 0 nothing, 1 it is worth kicking, 2 it is linear. Where
- * {@value #ENOUGH} variables (or all) were looked at and none is linear, the landscape is no fit, sizes of variables mean
- * nothing, and the kick is a {@link LowModeKick}.</p>
+ * {@value #ENOUGH} variables (or all) were looked at and none is linear, the landscape is no fit, sizes of variables
+ * mean nothing, and the kick is a {@link LowModeKick}.</p>
  */
 public final class RelativeKick implements HopStrategy {
 
@@ -81,7 +81,7 @@ public final class RelativeKick implements HopStrategy {
     /** {@inheritDoc} Nothing is asked: the variables' sizes are the lengths. */
     @Override
     public double naturalLength(final HopContext context, final ObjectiveMeter meter) {
-        return context.naturalLength() > 0 ? context.naturalLength() : 1;
+        return 0;
     }
 
     /** {@inheritDoc} A kick may go uphill, by the acceptance rule. */

@@ -37,7 +37,7 @@ public final class RestartKick implements HopStrategy {
     /** {@inheritDoc} Nothing is asked. */
     @Override
     public double naturalLength(final HopContext context, final ObjectiveMeter meter) {
-        return 1;
+        return 0;
     }
 
     /** {@inheritDoc} */

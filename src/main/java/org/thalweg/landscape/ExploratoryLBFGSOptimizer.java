@@ -21,10 +21,9 @@ import org.thalweg.hessian.HessianProduct;
 import org.thalweg.hessian.ModeFinder;
 import org.thalweg.hessian.ModeOption;
 import org.thalweg.hop.ScanOption;
-import org.thalweg.lbfgs.InitialHessian;
+import org.thalweg.lbfgs.DropIn;
 import org.thalweg.lbfgs.LBFGSOption;
 import org.thalweg.lbfgs.LocalMinimizer;
-import org.thalweg.linesearch.BrentLineSearch;
 import org.thalweg.objective.Evaluation;
 import org.thalweg.objective.ObjectiveMeter;
 import org.thalweg.run.OptimizerPhase;
@@ -52,10 +51,8 @@ public class ExploratoryLBFGSOptimizer extends GradientMultivariateOptimizer {
 
     /** All data given so far. */
     private final RunData data = new RunData();
-    /** P of the first descent's initial Hessian. */
-    private final InitialHessian initial;
-    /** The line search that the constructor fixed; null to use the option's. */
-    private final BrentLineSearch peerSearch;
+    /** What the constructor fixed. */
+    private final DropIn dropIn;
     /** The latest run's meter; null before the first. */
     private ObjectiveMeter meter;
     /** What the optimizer is doing. */
@@ -67,7 +64,7 @@ public class ExploratoryLBFGSOptimizer extends GradientMultivariateOptimizer {
      * null to use these alone
      */
     public ExploratoryLBFGSOptimizer(final ConvergenceChecker<PointValuePair> checker) {
-        this(checker, null, null);
+        this(checker, DropIn.of(null));
     }
 
     /**
@@ -77,7 +74,7 @@ public class ExploratoryLBFGSOptimizer extends GradientMultivariateOptimizer {
      */
     public ExploratoryLBFGSOptimizer(final ConvergenceChecker<PointValuePair> checker,
                                      final Preconditioner preconditioner) {
-        this(checker, preconditioner, null);
+        this(checker, DropIn.of(preconditioner));
     }
 
     /**
@@ -86,7 +83,7 @@ public class ExploratoryLBFGSOptimizer extends GradientMultivariateOptimizer {
      * @param checker joins the criteria of each descent; null to use these alone
      */
     public ExploratoryLBFGSOptimizer(final Formula updateFormula, final ConvergenceChecker<PointValuePair> checker) {
-        this(checker, null, null);
+        this(checker, DropIn.of(null));
     }
 
     /**
@@ -100,7 +97,7 @@ public class ExploratoryLBFGSOptimizer extends GradientMultivariateOptimizer {
     public ExploratoryLBFGSOptimizer(final Formula updateFormula, final ConvergenceChecker<PointValuePair> checker,
                                      final double relativeTolerance, final double absoluteTolerance,
                                      final double initialBracketingRange) {
-        this(checker, null, new BrentLineSearch(relativeTolerance, absoluteTolerance, initialBracketingRange));
+        this(checker, DropIn.of(relativeTolerance, absoluteTolerance, initialBracketingRange, null));
     }
 
     /**
@@ -115,21 +112,17 @@ public class ExploratoryLBFGSOptimizer extends GradientMultivariateOptimizer {
     public ExploratoryLBFGSOptimizer(final Formula updateFormula, final ConvergenceChecker<PointValuePair> checker,
                                      final double relativeTolerance, final double absoluteTolerance,
                                      final double initialBracketingRange, final Preconditioner preconditioner) {
-        this(checker, preconditioner,
-             new BrentLineSearch(relativeTolerance, absoluteTolerance, initialBracketingRange));
+        this(checker, DropIn.of(relativeTolerance, absoluteTolerance, initialBracketingRange, preconditioner));
     }
 
     /**
      * Makes an optimizer.
-     * @param checker joins the criteria of each descent, or null
-     * @param preconditioner the preconditioner, or null
-     * @param peerSearch the line search that the constructor fixes, or null
+     * @param checker joins the optimizer's own criteria, or null
+     * @param dropIn what the constructor fixes
      */
-    private ExploratoryLBFGSOptimizer(final ConvergenceChecker<PointValuePair> checker,
-                                      final Preconditioner preconditioner, final BrentLineSearch peerSearch) {
+    private ExploratoryLBFGSOptimizer(final ConvergenceChecker<PointValuePair> checker, final DropIn dropIn) {
         super(checker);
-        this.initial = preconditioner == null ? InitialHessian.IDENTITY : InitialHessian.of(preconditioner);
-        this.peerSearch = peerSearch;
+        this.dropIn = dropIn;
     }
 
     /**
@@ -184,7 +177,7 @@ public class ExploratoryLBFGSOptimizer extends GradientMultivariateOptimizer {
             new LandscapeExplorer(data.find(ExplorationOption.class, ExplorationOption.defaults()),
                                   data.find(ScanOption.class, ScanOption.defaults()),
                                   new ModeFinder(data.find(ModeOption.class, ModeOption.defaults())),
-                                  new Quencher(core(), initial, meter, data.observer()),
+                                  new Quencher(core(), dropIn.initial(), meter, data.observer()),
                                   meter, data.observer(), entered -> phase = entered);
         final StopReason reason =
             explorer.explore(start, data.find(HessianProduct.class, FiniteDifferenceHessian.central()));
@@ -203,8 +196,7 @@ public class ExploratoryLBFGSOptimizer extends GradientMultivariateOptimizer {
      * @return the core, with the options given
      */
     private LocalMinimizer core() {
-        final LBFGSOption given = data.find(LBFGSOption.class, LBFGSOption.defaults());
-        return new LocalMinimizer(peerSearch == null ? given : given.withLineSearch(peerSearch),
+        return new LocalMinimizer(dropIn.apply(data.find(LBFGSOption.class, LBFGSOption.defaults())),
                                   data.find(ConvergenceCriteria.class, ConvergenceCriteria.defaults()),
                                   getConvergenceChecker());
     }

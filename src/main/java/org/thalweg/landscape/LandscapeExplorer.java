@@ -12,7 +12,6 @@ import org.hipparchus.random.RandomGenerator;
 import org.hipparchus.random.Well19937a;
 import org.thalweg.convergence.StopReason;
 import org.thalweg.convergence.StopRunException;
-import org.thalweg.eigen.LanczosException;
 import org.thalweg.hessian.Curvature;
 import org.thalweg.hessian.HessianProduct;
 import org.thalweg.hessian.ModeFinder;
@@ -195,13 +194,8 @@ final class LandscapeExplorer {
         final double spent = hessian.getCounts(Purpose.HESSIAN).evaluations();
         final boolean affordable = spent <= CURVATURE_SHARE * meter.getCounts().evaluations();
         if (state.curvatureAt() != state.best().basin().id() && (first || affordable)) {
-            try {
-                state = state.measured(finder.measure(state.best().at(), state.curvature().product(), hessian));
-                tell(new ExplorationEvent.ModesMeasured(OptimizerPhase.CONVERGED, meter, state.curvature().modes()));
-            } catch (LanczosException notFinite) {
-                // a wall is near: go on with what is known, the strategies don't need modes
-                state = state.measured(state.curvature());
-            }
+            state = state.measured(finder.measureAgain(state.best().at(), state.curvature(), hessian));
+            tell(new ExplorationEvent.ModesMeasured(OptimizerPhase.CONVERGED, meter, state.curvature().modes()));
         }
         if (first) {
             measureLengths();
@@ -215,14 +209,18 @@ final class LandscapeExplorer {
         double shortest = 0;
         for (int k = 0; k < lengths.length; k++) {
             final HopContext context =
-                new HopContext(start, state.current(), state.best(), state.curvature().modes(), state.curvature().scaled(),
-                               Double.NaN, shortest, shortest, HopNotes.EMPTY, scan, random);
+                new HopContext(start, state.current(), state.best(), state.curvature().modes(),
+                               state.curvature().scaled(), Double.NaN, shortest, shortest, HopNotes.EMPTY,
+                               scan, random);
             lengths[k] = option.hops().get(k).strategy().naturalLength(context, meter.on(Purpose.SCAN));
-            shortest = shortest > 0 ? Math.min(shortest, lengths[k]) : lengths[k];
+            if (lengths[k] > 0 && !(shortest > 0 && shortest < lengths[k])) {
+                shortest = lengths[k];
+            }
         }
+        shortest = shortest > 0 ? shortest : 1;
         final List<HopScale> scales = new ArrayList<>();
         for (int k = 0; k < lengths.length; k++) {
-            final boolean kick = option.hops().get(k).strategy().mayGoUphill();
+            final boolean kick = option.hops().get(k).strategy().mayGoUphill() || lengths[k] == 0;
             scales.add(kick ? HopScale.begin(shortest, 0) : HopScale.begin(lengths[k], SCANS_SHORTER));
         }
         state = state.scaled(scales, EnergyScale.guess(shortest));
@@ -255,8 +253,9 @@ final class LandscapeExplorer {
         final double natural = drawn < 0 ? longest : state.scales().get(drawn).natural();
         final double adapted = drawn < 0 ? RESTART_LENGTH * longest : state.scales().get(drawn).adapted();
         final HopNotes notes = drawn < 0 ? HopNotes.EMPTY : state.notes().get(drawn);
-        return new HopContext(start, state.current(), state.best(), state.curvature().modes(), state.curvature().scaled(),
-                              state.energy().value(), natural, adapted, notes, scan, random);
+        return new HopContext(start, state.current(), state.best(), state.curvature().modes(),
+                              state.curvature().scaled(), state.energy().value(), natural, adapted, notes, scan,
+                              random);
     }
 
     /**

@@ -17,7 +17,6 @@ import org.hipparchus.optim.nonlinear.scalar.gradient.Preconditioner;
 import org.thalweg.convergence.ConvergenceCriteria;
 import org.thalweg.convergence.StopReason;
 import org.thalweg.convergence.StopRunException;
-import org.thalweg.linesearch.BrentLineSearch;
 import org.thalweg.objective.Evaluation;
 import org.thalweg.objective.ObjectiveMeter;
 import org.thalweg.run.OptimizerPhase;
@@ -51,10 +50,8 @@ public class LBFGSOptimizer extends GradientMultivariateOptimizer {
 
     /** All data given so far. */
     private final RunData data = new RunData();
-    /** P of the initial Hessian. */
-    private final InitialHessian initial;
-    /** The line search that the constructor fixed; null to use the option's. */
-    private final BrentLineSearch peerSearch;
+    /** What the constructor fixed. */
+    private final DropIn dropIn;
     /** The latest run's meter; null before the first. */
     private ObjectiveMeter meter;
     /** What the optimizer is doing. */
@@ -66,7 +63,7 @@ public class LBFGSOptimizer extends GradientMultivariateOptimizer {
      * null to use these alone
      */
     public LBFGSOptimizer(final ConvergenceChecker<PointValuePair> checker) {
-        this(checker, null, null);
+        this(checker, DropIn.of(null));
     }
 
     /**
@@ -75,7 +72,7 @@ public class LBFGSOptimizer extends GradientMultivariateOptimizer {
      * @param preconditioner approximates the inverse Hessian times a vector, symmetric positive definite
      */
     public LBFGSOptimizer(final ConvergenceChecker<PointValuePair> checker, final Preconditioner preconditioner) {
-        this(checker, preconditioner, null);
+        this(checker, DropIn.of(preconditioner));
     }
 
     /**
@@ -84,7 +81,7 @@ public class LBFGSOptimizer extends GradientMultivariateOptimizer {
      * @param checker joins the optimizer's own criteria; null to use these alone
      */
     public LBFGSOptimizer(final Formula updateFormula, final ConvergenceChecker<PointValuePair> checker) {
-        this(checker, null, null);
+        this(checker, DropIn.of(null));
     }
 
     /**
@@ -98,7 +95,7 @@ public class LBFGSOptimizer extends GradientMultivariateOptimizer {
     public LBFGSOptimizer(final Formula updateFormula, final ConvergenceChecker<PointValuePair> checker,
                           final double relativeTolerance, final double absoluteTolerance,
                           final double initialBracketingRange) {
-        this(checker, null, new BrentLineSearch(relativeTolerance, absoluteTolerance, initialBracketingRange));
+        this(checker, DropIn.of(relativeTolerance, absoluteTolerance, initialBracketingRange, null));
     }
 
     /**
@@ -113,21 +110,17 @@ public class LBFGSOptimizer extends GradientMultivariateOptimizer {
     public LBFGSOptimizer(final Formula updateFormula, final ConvergenceChecker<PointValuePair> checker,
                           final double relativeTolerance, final double absoluteTolerance,
                           final double initialBracketingRange, final Preconditioner preconditioner) {
-        this(checker, preconditioner,
-             new BrentLineSearch(relativeTolerance, absoluteTolerance, initialBracketingRange));
+        this(checker, DropIn.of(relativeTolerance, absoluteTolerance, initialBracketingRange, preconditioner));
     }
 
     /**
      * Makes an optimizer.
      * @param checker joins the optimizer's own criteria, or null
-     * @param preconditioner the preconditioner, or null
-     * @param peerSearch the line search that the constructor fixes, or null
+     * @param dropIn what the constructor fixes
      */
-    private LBFGSOptimizer(final ConvergenceChecker<PointValuePair> checker, final Preconditioner preconditioner,
-                           final BrentLineSearch peerSearch) {
+    private LBFGSOptimizer(final ConvergenceChecker<PointValuePair> checker, final DropIn dropIn) {
         super(checker);
-        this.initial = preconditioner == null ? InitialHessian.IDENTITY : InitialHessian.of(preconditioner);
-        this.peerSearch = peerSearch;
+        this.dropIn = dropIn;
     }
 
     /**
@@ -175,8 +168,7 @@ public class LBFGSOptimizer extends GradientMultivariateOptimizer {
     /** {@inheritDoc} */
     @Override
     protected LBFGSOptimum doOptimize() {
-        final LBFGSOption given = data.find(LBFGSOption.class, LBFGSOption.defaults());
-        final LBFGSOption option = peerSearch == null ? given : given.withLineSearch(peerSearch);
+        final LBFGSOption option = dropIn.apply(data.find(LBFGSOption.class, LBFGSOption.defaults()));
         final ConvergenceCriteria criteria = data.find(ConvergenceCriteria.class, ConvergenceCriteria.defaults());
         final LocalMinimizer core = new LocalMinimizer(option, criteria, getConvergenceChecker());
         final Evaluation start = Evaluation.unvisited(RunData.startOf(this));
@@ -215,7 +207,8 @@ public class LBFGSOptimizer extends GradientMultivariateOptimizer {
      */
     private LocalResult descend(final LocalMinimizer core, final Evaluation start) {
         try {
-            return core.minimize(core.begin(start, initial, meter), meter, new Announcer(data.observer(), meter));
+            return core.minimize(core.begin(start, dropIn.initial(), meter), meter,
+                                 new Announcer(data.observer(), meter));
         } catch (StopRunException stop) {
             // not even the start could be visited: there is no best point to return
             throw limitExceeded(stop.getReason());

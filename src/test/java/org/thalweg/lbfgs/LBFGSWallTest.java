@@ -134,12 +134,12 @@ class LBFGSWallTest {
         }
     }
 
-    private static void assertPassedOn(final TestProblem problem, final int values, final int gradients) {
+    private static void assertPassedOn(final TestProblem problem, final int valueCalls, final int gradientCalls) {
         final MathRuntimeException thrown = new MathRuntimeException(LocalizedCoreFormats.SIMPLE_MESSAGE, "broken");
         final RecordedObjective objective = new RecordedObjective(problem.function()) {
             @Override
             double value(final double[] x) {
-                if (this.values.size() == values) {
+                if (valuePoints.size() == valueCalls) {
                     throw thrown;
                 }
                 return super.value(x);
@@ -147,7 +147,7 @@ class LBFGSWallTest {
 
             @Override
             double[] gradient(final double[] x) {
-                if (gradientPoints.size() == gradients) {
+                if (gradientPoints.size() == gradientCalls) {
                     throw thrown;
                 }
                 return super.gradient(x);

@@ -118,6 +118,18 @@ record ExplorationState(Minimum current, Minimum best, BasinArchive archive, Cur
     }
 
     /**
+     * After the best minimum's descent went on.
+     * @param end its end
+     * @return the state after
+     */
+    ExplorationState finished(final Descent end) {
+        final BasinArchive after = archive.with(end.at(), end.gradientNorm(), end.reason(), best.basin().origin(),
+                                                likeness(best.value()));
+        return new ExplorationState(current, after.get(best.basin().id()), after, curvature, curvatureAt, energy, scales,
+                                    notes, cycle, sinceGain);
+    }
+
+    /**
      * The difference within which heights are the same: a thousandth of the energy scale, and never less than
      * rounding.
      * @param value a height

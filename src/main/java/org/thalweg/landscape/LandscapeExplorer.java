@@ -115,6 +115,7 @@ final class LandscapeExplorer {
                     cycle();
                 }
             }
+            finish();
         } catch (StopRunException stop) {
             end = stop.getReason();
         }
@@ -161,6 +162,14 @@ final class LandscapeExplorer {
         phases.accept(OptimizerPhase.CONVERGED);
         tell(new ExplorationEvent.MinimumReached(OptimizerPhase.CONVERGED, meter, toCaller(state.best().basin()),
                                                  first.reason()));
+    }
+
+    /** Runs the best minimum's descent to the end, if it was left as too slow. */
+    private void finish() {
+        if (state.best().basin().end() == StopReason.SETTLED) {
+            final Descent finished = quencher.finish(state.best().at(), state.curvature().scaled());
+            state = state.finished(finished);
+        }
     }
 
     /** One cycle. */

@@ -92,6 +92,30 @@ final class Quencher {
     }
 
     /**
+     * Goes on from a minimum whose descent had been left, with nothing that ends it but convergence.
+     * @param from the minimum
+     * @param modes the landscape in its own units
+     * @return its end
+     * @throws StopRunException if the budget is spent or an observer asked to stop
+     */
+    Descent finish(final Evaluation from, final ScaledModes modes) {
+        final ObjectiveMeter local = meter.on(Purpose.LOCAL);
+        final LocalState state = core.begin(from, new QuenchHessian(modes), gradientNorm, local);
+        final DescentWatch watch = new DescentWatch() {
+            @Override
+            public StopReason judge(final LocalStep step) {
+                return null;
+            }
+
+            @Override
+            public boolean goOn(final LocalStep step) {
+                return announce(OptimizerPhase.OPTIMIZING, step);
+            }
+        };
+        return notStopped(run(state, local, watch));
+    }
+
+    /**
      * Runs a descent.
      * @param state where it stands
      * @param door the door

@@ -8,7 +8,7 @@ package org.thalweg.objective;
  * What a visit is for, so that costs can be told apart.
  */
 public enum Purpose {
-    /** The first descent, or a local optimizer's only one. */
+    /** The first descent and the last one, or a local optimizer's only one. */
     LOCAL,
     /** Hessian-vector products. */
     HESSIAN,

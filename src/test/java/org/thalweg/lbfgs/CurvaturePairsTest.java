@@ -1,0 +1,192 @@
+/*
+ * Copyright the Thalweg contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.thalweg.lbfgs;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+
+import org.hipparchus.linear.MatrixUtils;
+import org.hipparchus.linear.RealMatrix;
+import org.hipparchus.random.RandomGenerator;
+import org.hipparchus.random.Well19937c;
+import org.junit.jupiter.api.Test;
+import org.thalweg.objective.Evaluation;
+import org.thalweg.problems.Quadratics;
+
+/** The two loops are the dense matrix {@code H <- V' H V + s s' / s'y}. */
+class CurvaturePairsTest {
+
+    private static final int N = 8;
+
+    /** Some 10 n rounding errors for each of at most 12 pairs, on vectors of size 1. */
+    private static final double ROUNDING = 1e-12;
+
+    private final RandomGenerator random = new Well19937c(17);
+    private final Quadratics quadratic = new Quadratics(3, Quadratics.logUniform(N, 1, 20));
+    private final double[][] path = new double[13][];
+    private final CurvaturePairs pairs = new CurvaturePairs(5);
+
+    CurvaturePairsTest() {
+        for (int i = 0; i < path.length; i++) {
+            path[i] = vector();
+        }
+    }
+
+    @Test
+    void twoLoopsAreTheDenseMatrix() {
+        for (int steps = 0; steps < path.length - 1; steps++) {
+            for (final InitialHessian initial : new InitialHessian[] {InitialHessian.IDENTITY, diagonal()}) {
+                final RealMatrix dense = dense(0.3, initial, Math.max(0, steps - 5), steps);
+                final double[] gradient = vector();
+                final SearchDirection direction = pairs.direction(gradient, 0.3, initial, path[steps]);
+                assertArrayEquals(dense.scalarMultiply(-1).operate(gradient), direction.vector(),
+                                  ROUNDING * dense.getNorm1());
+                assertEquals(CurvaturePairs.dot(gradient, direction.vector()), direction.slope());
+                assertEquals(Math.sqrt(CurvaturePairs.dot(direction.vector(), direction.vector())),
+                             direction.length());
+                assertEquals(Math.sqrt(CurvaturePairs.dot(path[steps], path[steps])), direction.pointNorm());
+            }
+            assertEquals(Math.min(steps, 5), pairs.size());
+            assertTrue(pairs.add(at(steps), at(steps + 1)));
+        }
+    }
+
+    /** The latest pair is satisfied: H y = s. */
+    @Test
+    void secantEquationHolds() {
+        for (int i = 0; i + 1 < path.length; i++) {
+            pairs.add(at(i), at(i + 1));
+            final int latest = pairs.size() - 1;
+            final double[] s = pairs.getStep(latest);
+            final double[] minus = pairs.direction(pairs.getGradientChange(latest), 0.3, InitialHessian.IDENTITY,
+                                                   path[i]).vector();
+            for (int j = 0; j < N; j++) {
+                assertEquals(s[j], -minus[j], 10 * ROUNDING);
+                assertEquals(path[i + 1][j] - path[i][j], s[j]);
+            }
+            assertEquals(CurvaturePairs.dot(s, pairs.getGradientChange(latest)), pairs.getCurvature(latest));
+        }
+    }
+
+    @Test
+    void directionsDescend() {
+        for (int i = 0; i + 1 < path.length; i++) {
+            pairs.add(at(i), at(i + 1));
+            assertTrue(pairs.direction(vector(), 0.3, InitialHessian.IDENTITY, path[i]).slope() < 0);
+        }
+    }
+
+    /** Rows used again carry nothing over, with a memory of one pair too. */
+    @Test
+    void oldestPairsAreForgottenWithoutATrace() {
+        for (final int capacity : new int[] {1, 2, 5}) {
+            final CurvaturePairs full = new CurvaturePairs(capacity);
+            final CurvaturePairs fresh = new CurvaturePairs(capacity);
+            for (int i = 0; i + 1 < path.length; i++) {
+                full.add(at(i), at(i + 1));
+                if (i + 1 >= path.length - capacity) {
+                    fresh.add(at(i), at(i + 1));
+                }
+            }
+            assertEquals(capacity, full.size());
+            assertSameDirection(fresh, full);
+        }
+    }
+
+    @Test
+    void clearForgetsAll() {
+        for (int i = 0; i < 7; i++) {
+            pairs.add(at(i), at(i + 1));
+        }
+        pairs.clear();
+        assertEquals(0, pairs.size());
+        final double[] gradient = vector();
+        final double[] steepest = Arrays.stream(gradient).map(g -> -2 * g).toArray();
+        assertArrayEquals(steepest, pairs.direction(gradient, 2, InitialHessian.IDENTITY, path[0]).vector());
+    }
+
+    /** {@code s'y > eps |s| |y|}, or the pair is skipped and the memory is as before. */
+    @Test
+    void pairsWithoutCurvatureAreSkipped() {
+        final CurvaturePairs untouched = new CurvaturePairs(5);
+        for (int i = 0; i < 7; i++) {
+            pairs.add(at(i), at(i + 1));
+            untouched.add(at(i), at(i + 1));
+        }
+        final Evaluation origin = Evaluations.at(new double[N], new double[N]);
+        final double[] along = unit(0, 1);
+        assertFalse(pairs.add(origin, Evaluations.at(along, unit(0, -1))), "negative curvature");
+        assertFalse(pairs.add(origin, Evaluations.at(along, unit(1, 1))), "no curvature");
+        assertFalse(pairs.add(origin, Evaluations.at(new double[N], unit(1, 1))), "no step");
+        assertFalse(pairs.add(origin, Evaluations.at(along, new double[N])), "no change of the gradient");
+        final double[] slight = unit(1, 1);
+        slight[0] = 0x1.0p-53;
+        assertFalse(pairs.add(origin, Evaluations.at(along, slight)), "curvature of a rounding error");
+        assertFalse(pairs.add(origin, Evaluations.at(unit(0, 1e-160), unit(0, 1e-160))), "1 / s'y overflows");
+        assertSameDirection(untouched, pairs);
+        slight[0] = 0x1.0p-50;
+        assertTrue(pairs.add(origin, Evaluations.at(along, slight)), "little curvature is curvature");
+    }
+
+    private void assertSameDirection(final CurvaturePairs expected, final CurvaturePairs actual) {
+        final double[] gradient = vector();
+        assertArrayEquals(expected.direction(gradient, 0.3, InitialHessian.IDENTITY, path[0]).vector(),
+                          actual.direction(gradient, 0.3, InitialHessian.IDENTITY, path[0]).vector());
+        assertEquals(expected.size(), actual.size());
+    }
+
+    private RealMatrix dense(final double gamma, final InitialHessian initial, final int from, final int to) {
+        RealMatrix h = MatrixUtils.createRealMatrix(N, N);
+        for (int j = 0; j < N; j++) {
+            final double[] column = unit(j, 1);
+            initial.multiply(column, path[to]);
+            h.setColumn(j, column);
+        }
+        h = h.scalarMultiply(gamma);
+        for (int i = from; i < to; i++) {
+            final RealMatrix s = column(path[i + 1]).subtract(column(path[i]));
+            final RealMatrix y = column(at(i + 1).getGradient()).subtract(column(at(i).getGradient()));
+            final double sy = s.transposeMultiply(y).getEntry(0, 0);
+            final RealMatrix v =
+                MatrixUtils.createRealIdentityMatrix(N).subtract(y.multiplyTransposed(s).scalarMultiply(1 / sy));
+            h = v.transposeMultiply(h).multiply(v).add(s.multiplyTransposed(s).scalarMultiply(1 / sy));
+        }
+        return h;
+    }
+
+    private static RealMatrix column(final double[] entries) {
+        return MatrixUtils.createColumnRealMatrix(entries);
+    }
+
+    private static InitialHessian diagonal() {
+        return (vector, point) -> {
+            for (int i = 0; i < vector.length; i++) {
+                vector[i] *= 1 + i;
+            }
+        };
+    }
+
+    private Evaluation at(final int index) {
+        return Evaluations.at(path[index], quadratic.gradient(path[index]));
+    }
+
+    private double[] vector() {
+        final double[] vector = new double[N];
+        for (int i = 0; i < N; i++) {
+            vector[i] = random.nextGaussian();
+        }
+        return vector;
+    }
+
+    private static double[] unit(final int index, final double length) {
+        final double[] unit = new double[N];
+        unit[index] = length;
+        return unit;
+    }
+}

@@ -14,6 +14,9 @@ import org.thalweg.objective.ObjectiveMeter;
  * Scans along one variable's axis, the least recently scanned one, from the best minimum. Flat modes alone miss basins
  * on the far side of stiff directions; scanning every axis finds them.
  *
+ * <p>Where some axes lead nowhere the landscape is a fit with linear parameters; the others – periods, widths, rates –
+ * are then mostly scanned by factors of their own size, which reaches from a tenth to ten times of it.</p>
+ *
  * <p>An axis along which the landscape is a parabola far out leads nowhere and is left out until there is a new best
  * minimum. After {@value #ROUNDS} rounds over all variables without a new best minimum the scans leave from where the
  * walk stands.</p>
@@ -25,6 +28,8 @@ public final class AxisScan implements HopStrategy {
 
     /** How far out, in natural lengths, an axis is checked for leading nowhere. */
     private static final double FAR = 16;
+    /** Share of a fit's scans that go by factors of the variable's size. */
+    private static final double BY_FACTORS = 0.8;
     /** Axes tried to find the natural length. */
     private static final int TRIALS = 4;
 
@@ -51,7 +56,10 @@ public final class AxisScan implements HopStrategy {
         }
         final double[] direction = new double[scale.length];
         direction[turn.line()] = scale[turn.line()];
-        return LineHop.along(direction, scale[turn.line()], turn, context, meter);
+        final double size = turn.base().at().getPoint()[turn.line()] / scale[turn.line()];
+        return turn.isFit() && size != 0 && context.random().nextDouble() < BY_FACTORS ?
+               LineHop.byFactors(direction, size, turn, context, meter) :
+               LineHop.along(direction, scale[turn.line()], turn, context, meter);
     }
 
     /** {@inheritDoc} The median over a few axes. */

@@ -26,6 +26,10 @@ final class LineHop {
     private static final double SHORTER = 1.5;
     /** Spread of the logarithm of the adapted length. */
     private static final double SPREAD = 0.5;
+    /** Least factor from point to point of a scan by factors. */
+    private static final double LEAST_FACTOR = 1.06;
+    /** Largest such factor. */
+    private static final double MOST_FACTOR = 1.2;
     /** Most candidates of a scan that are run down from. */
     private static final int MOST = 4;
 
@@ -51,9 +55,38 @@ final class LineHop {
             context.adaptedLength() * Math.exp(SPREAD * random.nextGaussian());
         final double fixed = context.scan().stepSize();
         final double c = fixed > 0 ? fixed / unit : drawn;
-        final ScannedLine line = new ScannedLine(turn.base(), direction, c, context.scan(), meter);
+        return from(ScannedLine.outwards(turn.base(), direction, c, context.scan(), meter), c, turn);
+    }
+
+    /**
+     * Scans a line by factors of a variable's size, from {@value #LEAST_FACTOR} to {@value #MOST_FACTOR} from point to
+     * point.
+     * @param direction u in the landscape's own unit
+     * @param size the variable's size in that unit, not 0
+     * @param turn whose turn it is, from where
+     * @param context the hop's context
+     * @param meter the door
+     * @return a candidate, if there is one
+     */
+    static HopProposals byFactors(final double[] direction, final double size, final ScanTurn turn,
+                                  final HopContext context, final ObjectiveMeter meter) {
+        final double ratio = LEAST_FACTOR + (MOST_FACTOR - LEAST_FACTOR) * context.random().nextDouble();
+        final int points = context.scan().points();
+        return from(ScannedLine.byFactors(turn.base(), direction, size, ratio, points, meter),
+                    context.adaptedLength(), turn);
+    }
+
+    /**
+     * Proposes what a scan found.
+     * @param line the scan
+     * @param length its length, for learning
+     * @param turn whose turn it was
+     * @return a candidate, if there is one
+     */
+    private static HopProposals from(final ScannedLine line, final double length, final ScanTurn turn) {
         final List<HopProposal> found = line.candidates().stream().limit(MOST)
-            .map(visit -> new HopProposal(visit.at(), turn.base(), c, visit.offset(), line.getDirection())).toList();
+            .map(visit -> new HopProposal(visit.at(), turn.base(), length, visit.offset(), line.getDirection()))
+            .toList();
         return next(found, List.of(line), turn.notes().numbers());
     }
 

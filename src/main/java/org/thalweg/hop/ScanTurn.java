@@ -55,6 +55,19 @@ record ScanTurn(int line, boolean first, Minimum base, HopNotes notes) {
     }
 
     /**
+     * Tells a fit, whose linear parameters lead nowhere.
+     * @return true if a line is known to lead nowhere
+     */
+    boolean isFit() {
+        for (final double number : notes.numbers()) {
+            if (Double.isInfinite(number)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * The notes of a line that leads nowhere.
      * @return the notes, this turn's line not to be scanned again until there is a new best minimum
      */

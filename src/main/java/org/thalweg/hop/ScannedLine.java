@@ -31,39 +31,70 @@ public final class ScannedLine {
     private final List<Visit> visits = new ArrayList<>();
 
     /**
-     * Scans.
+     * Begins a line at a minimum.
+     * @param base the minimum
+     * @param direction u, n components
+     */
+    private ScannedLine(final Minimum base, final double[] direction) {
+        this.base = base;
+        this.direction = direction.clone();
+        visits.add(new Visit(0, base.at()));
+    }
+
+    /**
+     * Scans by steps that grow.
      * @param base the minimum
      * @param direction u, n components
      * @param firstStep c, positive
      * @param option number of points and growth
      * @param meter the door
+     * @return the line
      */
-    public ScannedLine(final Minimum base, final double[] direction, final double firstStep,
-                       final ScanOption option, final ObjectiveMeter meter) {
-        this.base = base;
-        this.direction = direction.clone();
-        visits.add(new Visit(0, base.at()));
-        march(1, firstStep, option, meter);
-        march(-1, firstStep, option, meter);
-        visits.sort(Comparator.comparingDouble(visit -> visit.offset));
+    public static ScannedLine outwards(final Minimum base, final double[] direction, final double firstStep,
+                                       final ScanOption option, final ObjectiveMeter meter) {
+        final ScannedLine line = new ScannedLine(base, direction);
+        final double hurry = option.stepSize() == 0 ? HURRY : 0;
+        line.march(firstStep, option.growth(), hurry, option.points(), meter);
+        line.march(-firstStep, option.growth(), hurry, option.points(), meter);
+        return line.sorted();
+    }
+
+    /**
+     * Scans by factors of a variable's own size: {@code t_k = size (ratio^k - 1)}, k positive and negative, which never
+     * reaches 0.
+     * @param base the minimum
+     * @param direction u, n components
+     * @param size the variable's size in units of u, not 0
+     * @param ratio the factor from point to point, above 1
+     * @param points values on each side
+     * @param meter the door
+     * @return the line
+     */
+    public static ScannedLine byFactors(final Minimum base, final double[] direction, final double size,
+                                        final double ratio, final int points, final ObjectiveMeter meter) {
+        final ScannedLine line = new ScannedLine(base, direction);
+        line.march(size * (ratio - 1), ratio, 0, points, meter);
+        line.march(size * (1 / ratio - 1), 1 / ratio, 0, points, meter);
+        return line.sorted();
     }
 
     /**
      * Goes out on one side.
-     * @param side 1 or -1
-     * @param firstStep c
-     * @param option number of points and growth
+     * @param firstStep the first step, with the side's sign
+     * @param growth each step over the one before
+     * @param hurry least growth in the second half of a side whose values only rise; 0 for none
+     * @param points values asked
      * @param meter the door
      */
-    private void march(final int side, final double firstStep, final ScanOption option, final ObjectiveMeter meter) {
+    private void march(final double firstStep, final double growth, final double hurry, final int points,
+                       final ObjectiveMeter meter) {
         double step = firstStep;
         double t = 0;
         double before = base.value();
         boolean fell = false;
-        for (int k = 0; k < option.points(); k++) {
-            t += side * step;
-            final boolean hurry = option.stepSize() == 0 && !fell && 2 * k >= option.points();
-            step *= hurry ? Math.max(option.growth(), HURRY) : option.growth();
+        for (int k = 0; k < points; k++) {
+            t += step;
+            step *= !fell && 2 * k >= points ? Math.max(growth, hurry) : growth;
             final Visit visit = new Visit(t, meter.evaluateValue(along(base.at().getPoint(), t)));
             visits.add(visit);
             if (visit.at.isWall()) {
@@ -72,6 +103,15 @@ public final class ScannedLine {
             fell |= visit.at.getValue() < before;
             before = visit.at.getValue();
         }
+    }
+
+    /**
+     * Orders the visits.
+     * @return this line
+     */
+    private ScannedLine sorted() {
+        visits.sort(Comparator.comparingDouble(visit -> visit.offset));
+        return this;
     }
 
     /**

@@ -33,7 +33,7 @@ public final class UnrelaxedModeScan implements HopStrategy {
         for (final Mode mode : context.modes().modes()) {
             if (mode.kind() != ModeKind.STIFF) {
                 final ScannedLine line =
-                    new ScannedLine(base, mode.direction(), first, context.scan(), meter);
+                    ScannedLine.outwards(base, mode.direction(), first, context.scan(), meter);
                 scans.add(line);
                 final ScannedLine.Visit lowest = line.lowest();
                 if (lowest != null && lowest.at().getValue() < base.value()) {

@@ -55,14 +55,14 @@ public record ExplorationOption(List<HopShare> hops, AcceptanceRule acceptance, 
     }
 
     /**
-     * The library's defaults: of eleven cycles six kick relative to the variables' sizes, three scan axes, one scans
+     * The library's defaults: of fourteen cycles six scan axes, six kick relative to the variables' sizes, one scans
      * modes, one kicks along low modes (shares from a comparison of fits, lattices and clusters); the Metropolis rule
      * at T = 0.2 energy scales; no limit of cycles (the origin has 5, each of many scans; a cycle here is one hop);
      * patience 200; seed 1.
      * @return the defaults
      */
     public static ExplorationOption defaults() {
-        return new ExplorationOption(List.of(new HopShare(new LowModeKick(), 1), new HopShare(new AxisScan(), 3),
+        return new ExplorationOption(List.of(new HopShare(new LowModeKick(), 1), new HopShare(new AxisScan(), 6),
                                              new HopShare(new ModeScan(), 1), new HopShare(new RelativeKick(), 6)),
                                      AcceptanceRule.metropolis(0.2), Integer.MAX_VALUE, 200, 1);
     }

@@ -24,7 +24,7 @@ import org.thalweg.hop.ScanOption;
 import org.thalweg.lbfgs.DropIn;
 import org.thalweg.lbfgs.LBFGSOption;
 import org.thalweg.lbfgs.LocalMinimizer;
-import org.thalweg.objective.Evaluation;
+import org.thalweg.lbfgs.LocalResult;
 import org.thalweg.objective.ObjectiveMeter;
 import org.thalweg.run.OptimizerPhase;
 import org.thalweg.run.RunData;
@@ -182,12 +182,12 @@ public class ExploratoryLBFGSOptimizer extends GradientMultivariateOptimizer {
         final StopReason reason =
             explorer.explore(start, data.find(HessianProduct.class, FiniteDifferenceHessian.central()));
         phase = OptimizerPhase.CONVERGED;
-        final Evaluation best = meter.bestVisit();
+        final LocalResult best = explorer.best();
         if (best == null) {
             final int limit = reason == StopReason.MAX_EVALUATIONS ? getMaxEvaluations() : getMaxIterations();
             throw new MathIllegalStateException(LocalizedCoreFormats.MAX_COUNT_EXCEEDED, limit);
         }
-        return new ExplorationOptimum(meter.complete(best), meter, reason, explorer.basins(), explorer.modes(),
+        return new ExplorationOptimum(best.answer(meter), meter, reason, explorer.basins(), explorer.modes(),
                                       explorer.history());
     }
 

@@ -28,6 +28,7 @@ import org.thalweg.hop.RestartKick;
 import org.thalweg.hop.ScanOption;
 import org.thalweg.hop.ScanPoint;
 import org.thalweg.hop.ScannedLine;
+import org.thalweg.lbfgs.LocalResult;
 import org.thalweg.objective.ObjectiveMeter;
 import org.thalweg.objective.Purpose;
 import org.thalweg.run.OptimizerPhase;
@@ -128,6 +129,14 @@ final class LandscapeExplorer {
      */
     List<ExplorationResult> history() {
         return history;
+    }
+
+    /**
+     * The best minimum.
+     * @return where its descent ended, and why; null if not even the start could be visited
+     */
+    LocalResult best() {
+        return state == null ? null : new LocalResult(state.best().at(), state.best().basin().end());
     }
 
     /**

@@ -180,23 +180,7 @@ public class LBFGSOptimizer extends GradientMultivariateOptimizer {
         if (result.reason().isLimit() && !option.bestAtLimit()) {
             throw limitExceeded(result.reason());
         }
-        return new LBFGSOptimum(answer(result), meter, result.reason());
-    }
-
-    /**
-     * What to return: the lowest visit; but the end of a converged descent, which met the criteria, where no more than
-     * rounding errors tell the two apart.
-     * @param result how the descent ended
-     * @return a usable evaluation
-     */
-    private Evaluation answer(final LocalResult result) {
-        final Evaluation end = result.end();
-        final double gain = end.getValue() - meter.bestVisit().getValue();
-        if (result.reason().isConverged() && gain <= LocalMinimizer.ROUNDING * Math.abs(end.getValue())) {
-            return end;
-        }
-        final Evaluation best = meter.complete(meter.bestVisit());
-        return best.isUsable() ? best : end;
+        return new LBFGSOptimum(result.answer(meter), meter, result.reason());
     }
 
     /**

@@ -125,8 +125,8 @@ record ExplorationState(Minimum current, Minimum best, BasinArchive archive, Cur
     ExplorationState finished(final Descent end) {
         final BasinArchive after = archive.with(end.at(), end.gradientNorm(), end.reason(), best.basin().origin(),
                                                 likeness(best.value()));
-        return new ExplorationState(current, after.get(best.basin().id()), after, curvature, curvatureAt, energy, scales,
-                                    notes, cycle, sinceGain);
+        return new ExplorationState(current, after.get(best.basin().id()), after, curvature, curvatureAt, energy,
+                                    scales, notes, cycle, sinceGain);
     }
 
     /**

@@ -13,9 +13,10 @@ import org.thalweg.lbfgs.LocalStep;
 /**
  * When a quench knows enough of its basin. With dec half the Newton decrement and E the energy scale it has settled
  * when dec was below {@code 5e-4 E} twice running – {@code 1e-5 E} if the value would be accepted, {@code 1e-7 E} if
- * it may be the best –, or when {@value #SLICE} steps gained less than {@value #SLOW} E. It is hopeless when it nears a
- * minimum ({@code dec < 0.01 E}, after {@value #EARLIEST_ABORT} steps) that even 40 dec lower would not be accepted.
- * Values far from a minimum predict nothing: aborting there kills most good descents.
+ * it may be the best. It is hopeless when it nears a minimum ({@code dec < 0.01 E}, after {@value #EARLIEST_ABORT}
+ * steps) that even 40 dec lower would not be accepted. Values far from a minimum predict nothing: aborting there kills
+ * most good descents. When {@value #SLICE} steps gained less than {@value #SLOW} E it ends too: settled if its value
+ * would be accepted, else hopeless.
  */
 final class QuenchRule implements DescentWatch {
 
@@ -84,8 +85,11 @@ final class QuenchRule implements DescentWatch {
         final double decrement = step.predictedDecrease();
         small = decrement < tolerance(value) ? small + 1 : 0;
         final boolean slow = steps % SLICE == 0 && before - value < SLOW * energyScale;
-        if (small >= 2 || slow) {
+        if (small >= 2) {
             return StopReason.SETTLED;
+        }
+        if (slow) {
+            return value < acceptable ? StopReason.SETTLED : StopReason.HOPELESS;
         }
         final boolean high = value - CAUTION * decrement > acceptable + MARGIN * energyScale;
         return steps >= EARLIEST_ABORT && decrement < FORESEEN * energyScale && high ? StopReason.HOPELESS : null;

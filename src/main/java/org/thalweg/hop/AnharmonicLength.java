@@ -26,7 +26,7 @@ final class AnharmonicLength {
     /** Growth of c where nothing is known yet. */
     private static final double COARSE = 4;
     /** Most trials along the first direction. */
-    private static final int FIRST_TRIALS = 12;
+    private static final int FIRST_TRIALS = 24;
     /** Most doublings along later ones. */
     private static final int MAX_DOUBLINGS = 5;
 
@@ -80,22 +80,46 @@ final class AnharmonicLength {
         for (int i = 0; i < direction.length; i++) {
             slope += base.getGradient()[i] * direction[i];
         }
-        double c = Math.max(begin, floor > 0 ? floor : 0x1.0p-10 / Math.sqrt(q));
-        if (!deviates(direction, c, slope, q)) {
-            final double growth = begin > 0 ? 2 : COARSE;
-            final int trials = begin > 0 ? MAX_DOUBLINGS : FIRST_TRIALS;
-            for (int k = 0; k < trials; k++) {
-                c *= growth;
-                if (deviates(direction, c, slope, q)) {
-                    return c;
-                }
+        if (begin == 0) {
+            return first(direction, q, floor > 0 ? floor : 0x1.0p-10 / Math.sqrt(q), slope);
+        }
+        double c = Math.max(begin, floor);
+        if (deviates(direction, c, slope, q)) {
+            while (0.5 * c > floor && deviates(direction, 0.5 * c, slope, q)) {
+                c *= 0.5;
             }
-            return 0;
+            return c;
         }
-        while (0.5 * c > floor && deviates(direction, 0.5 * c, slope, q)) {
-            c *= 0.5;
+        for (int k = 0; k < MAX_DOUBLINGS; k++) {
+            c *= 2;
+            if (deviates(direction, c, slope, q)) {
+                return c;
+            }
         }
-        return c;
+        return 0;
+    }
+
+    /**
+     * Measures along the first direction, outwards from where rounding errors may still show: the parabola has to hold
+     * before it can fail.
+     * @param direction the displacement u
+     * @param q its curvature, positive
+     * @param start the length to begin with
+     * @param slope g'u
+     * @return the length; 0 if the parabola holds as far as was looked, the start if it holds nowhere
+     */
+    private double first(final double[] direction, final double q, final double start, final double slope) {
+        boolean held = false;
+        double c = start;
+        for (int k = 0; k < FIRST_TRIALS; k++) {
+            final boolean deviates = deviates(direction, c, slope, q);
+            if (held && deviates) {
+                return c;
+            }
+            held |= !deviates;
+            c *= COARSE;
+        }
+        return held ? 0 : start;
     }
 
     /**

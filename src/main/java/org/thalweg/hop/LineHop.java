@@ -136,9 +136,9 @@ final class LineHop {
     /**
      * The median length.
      * @param lengths lengths, ascending
-     * @return the median; 1 if there is none
+     * @return the median; 0 if there is none
      */
     static double median(final double[] lengths) {
-        return lengths.length == 0 ? 1 : lengths[lengths.length / 2];
+        return lengths.length == 0 ? 0 : lengths[lengths.length / 2];
     }
 }

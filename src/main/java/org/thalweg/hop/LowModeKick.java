@@ -39,7 +39,7 @@ public final class LowModeKick implements HopStrategy {
     public HopProposals propose(final HopContext context, final ObjectiveMeter meter) {
         final RandomGenerator random = context.random();
         final double c = context.adaptedLength() * Math.exp(SPREAD * random.nextGaussian());
-        final double[] kick = kick(context.curvature(), random);
+        final double[] kick = Kick.draw(context.curvature(), random).displacement();
         final double[] start = context.current().at().getPoint().clone();
         for (int i = 0; i < start.length; i++) {
             start[i] += c * kick[i];
@@ -52,16 +52,19 @@ public final class LowModeKick implements HopStrategy {
     /** {@inheritDoc} The shortest of a few random kicks, doubled. */
     @Override
     public double naturalLength(final HopContext context, final ObjectiveMeter meter) {
+        if (context.curvature().size() == 0) {
+            return 0;
+        }
         final List<double[]> kicks = new ArrayList<>();
         final double[] curvatures = new double[TRIALS];
         for (int k = 0; k < TRIALS; k++) {
-            kicks.add(kick(context.curvature(), context.random()));
-            // u'H u of a kick: one for each mode, on the average
-            curvatures[k] = Math.max(1, Math.min(MODES, context.curvature().size()));
+            final Kick kick = Kick.draw(context.curvature(), context.random());
+            kicks.add(kick.displacement());
+            curvatures[k] = kick.curvature();
         }
         final double[] found = new AnharmonicLength(context.current().at(), meter)
             .along(context.naturalLength(), kicks, curvatures);
-        return found.length == 0 ? 1 : 2 * found[0];
+        return found.length == 0 ? 0 : 2 * found[0];
     }
 
     /** {@inheritDoc} A kick may go uphill, by the acceptance rule. */
@@ -71,27 +74,39 @@ public final class LowModeKick implements HopStrategy {
     }
 
     /**
-     * Draws a kick of length 1.
-     * @param modes the landscape in its own units
-     * @param random the generator
-     * @return the displacement D Σ u_j z_j / sqrt(|λ_j|)
+     * A kick of length 1.
+     *
+     * @param displacement u = D Σ u_j z_j / sqrt(|λ_j|)
+     * @param curvature u'H u
      */
-    private static double[] kick(final ScaledModes modes, final RandomGenerator random) {
-        final double[] scale = modes.scale();
-        final double[] kick = new double[scale.length];
-        if (modes.size() == 0) {
-            for (int i = 0; i < kick.length; i++) {
-                kick[i] = scale[i] * random.nextGaussian();
+    private record Kick(double[] displacement, double curvature) {
+
+        /**
+         * Draws a kick.
+         * @param modes the landscape in its own units
+         * @param random the generator
+         * @return the kick; the same in all units and of unknown curvature if no mode is known
+         */
+        static Kick draw(final ScaledModes modes, final RandomGenerator random) {
+            final double[] scale = modes.scale();
+            final double[] sum = new double[scale.length];
+            if (modes.size() == 0) {
+                for (int i = 0; i < sum.length; i++) {
+                    sum[i] = scale[i] * random.nextGaussian();
+                }
+                return new Kick(sum, Double.NaN);
             }
-        }
-        for (int j = 0; j < Math.min(MODES, modes.size()); j++) {
-            final double z = random.nextGaussian() /
-                             Math.sqrt(Math.max(Math.abs(modes.curvatures()[j]), LEAST_CURVATURE));
-            final double[] displacement = modes.displacement(j);
-            for (int i = 0; i < kick.length; i++) {
-                kick[i] += z * displacement[i];
+            double curvature = 0;
+            for (int j = 0; j < Math.min(MODES, modes.size()); j++) {
+                final double lambda = modes.curvatures()[j];
+                final double z = random.nextGaussian() / Math.sqrt(Math.max(Math.abs(lambda), LEAST_CURVATURE));
+                final double[] displacement = modes.displacement(j);
+                for (int i = 0; i < sum.length; i++) {
+                    sum[i] += z * displacement[i];
+                }
+                curvature += lambda * z * z;
             }
+            return new Kick(sum, curvature);
         }
-        return kick;
     }
 }

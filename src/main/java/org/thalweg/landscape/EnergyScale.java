@@ -12,12 +12,14 @@ import org.thalweg.hop.HopVerdict;
 /**
  * E, what minima typically differ by: the 35 % quantile of the latest {@value #MEMORY} differences that exceed E / 100.
  * Until {@value #ENOUGH} are known E is a guess from the landscape's first anharmonic length. The quantile lies low
- * and the least difference follows E itself, so that neither large steps nor numerical noise freeze it.
+ * and the least difference follows E itself, so that large steps don't freeze it; numerical noise does not, since E stays
+ * above a thousandth of the guess.
  *
  * @param value E, positive
+ * @param floor the least E
  * @param differences the latest differences, oldest first
  */
-record EnergyScale(double value, double[] differences) {
+record EnergyScale(double value, double floor, double[] differences) {
 
     /** Differences remembered. */
     static final int MEMORY = 40;
@@ -26,6 +28,8 @@ record EnergyScale(double value, double[] differences) {
 
     /** The quantile. */
     private static final double QUANTILE = 0.35;
+    /** Least E, relative to the guess. */
+    private static final double FLOOR = 1e-3;
     /** Least difference that counts, relative to E. */
     private static final double LEAST = 0.01;
 
@@ -35,7 +39,8 @@ record EnergyScale(double value, double[] differences) {
      * @return the scale
      */
     static EnergyScale guess(final double length) {
-        return new EnergyScale(0.06 * length * length, new double[0]);
+        final double guess = 0.06 * length * length;
+        return new EnergyScale(guess, FLOOR * guess, new double[0]);
     }
 
     /**
@@ -62,10 +67,10 @@ record EnergyScale(double value, double[] differences) {
             Arrays.copyOf(Arrays.copyOfRange(differences, differences.length - kept, differences.length), kept + 1);
         latest[kept] = difference;
         if (latest.length < ENOUGH) {
-            return new EnergyScale(value, latest);
+            return new EnergyScale(value, floor, latest);
         }
         final double[] sorted = latest.clone();
         Arrays.sort(sorted);
-        return new EnergyScale(sorted[(int) (QUANTILE * (sorted.length - 1))], latest);
+        return new EnergyScale(Math.max(floor, sorted[(int) (QUANTILE * (sorted.length - 1))]), floor, latest);
     }
 }

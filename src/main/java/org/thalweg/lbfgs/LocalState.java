@@ -25,8 +25,10 @@ public final class LocalState {
     private final double startGradientNorm;
     /** Where the descent stands. */
     private Evaluation current;
-    /** γ of the latest pair; 0 before the first. */
-    private double gamma;
+    /** γ of the latest pair, kept when the pairs are given up; 1 before the first. */
+    private double gamma = 1;
+    /** Whether γ is known. */
+    private boolean scaled;
     /** Failures running with an empty memory. */
     private int failures;
     /** Factor of the first trial along steepest descent: smaller after each failure. */
@@ -90,13 +92,10 @@ public final class LocalState {
     /**
      * The first trial step along a direction.
      * @param direction the direction
-     * @return 1 for a quasi-Newton direction, else the guess of {@link FirstStep}
+     * @return 1 where the scale is known, else the guess of {@link FirstStep}; less after failures
      */
     double firstTrial(final SearchDirection direction) {
-        if (pairs.size() > 0 || initial.isCalibrated() && failures == 0) {
-            return 1;
-        }
-        return caution * FirstStep.guess(direction, current.getValue(), gamma);
+        return scaled || initial.isCalibrated() ? caution : caution * FirstStep.guess(direction, current.getValue());
     }
 
     /**
@@ -109,6 +108,7 @@ public final class LocalState {
             final double[] py = pairs.getGradientChange(latest).clone();
             initial.multiply(py, step.after().getPoint());
             // γ = s'y / y'P y
+            scaled = true;
             gamma = pairs.getCurvature(latest) / CurvaturePairs.dot(pairs.getGradientChange(latest), py);
         }
         current = step.after();
@@ -136,7 +136,7 @@ public final class LocalState {
      * @return the direction
      */
     private SearchDirection directionFrom(final double[] gradient) {
-        return pairs.direction(gradient, pairs.size() == 0 ? 1 : gamma, initial, current.getPoint());
+        return pairs.direction(gradient, gamma, initial, current.getPoint());
     }
 
     /**

@@ -12,8 +12,8 @@ import org.thalweg.hop.HopVerdict;
 /**
  * E, what minima typically differ by: the 35 % quantile of the latest {@value #MEMORY} differences that exceed E / 100.
  * Until {@value #ENOUGH} are known E is a guess from the landscape's first anharmonic length. The quantile lies low
- * and the least difference follows E itself, so that large steps don't freeze it; numerical noise does not, since E stays
- * above a thousandth of the guess.
+ * and the least difference follows E itself, so that large steps don't freeze it; numerical noise does not, since E
+ * stays above a thousandth of the guess.
  *
  * @param value E, positive
  * @param floor the least E

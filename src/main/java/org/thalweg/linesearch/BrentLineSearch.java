@@ -61,13 +61,20 @@ public final class BrentLineSearch implements LineSearchMethod {
         this.initialBracketingRange = initialBracketingRange;
     }
 
-    /** {@inheritDoc} Negative steps may be asked, and returned. */
+    /**
+     * {@inheritDoc} The first step is the extent of a second bracket, where the first one finds no lower value.
+     * Negative steps may be asked, and returned.
+     */
     @Override
     public LineSearchResult search(final LineFunction phi, final LinePoint origin, final double firstStep,
                                    final double maxStep) {
         LineSearchArguments.check(origin, firstStep, maxStep);
         final BrentLine line = new BrentLine(phi, origin, maxStep);
-        minimize(line);
+        minimize(line, initialBracketingRange);
+        if (line.best() == origin) {
+            // the range may be so short that rounding hides the decrease
+            minimize(line, firstStep);
+        }
         final LinePoint best = line.best();
         if (best == origin) {
             return new LineSearchResult(LineSearchStatus.NO_DECREASE, origin, line.trials());
@@ -79,10 +86,11 @@ public final class BrentLineSearch implements LineSearchMethod {
     /**
      * Lets Hipparchus search. Its answer is one of the points which the line has seen, so nothing is returned.
      * @param line the line
+     * @param range extent of the first bracket
      */
-    private void minimize(final BrentLine line) {
+    private void minimize(final BrentLine line, final double range) {
         try {
-            new LineSearch(line, relativeTolerance, absoluteTolerance, initialBracketingRange)
+            new LineSearch(line, relativeTolerance, absoluteTolerance, range)
                 .search(new double[1], new double[] { 1 });
         } catch (final MathRuntimeException e) {
             // The bracket phase has a limit of its own, which ends this search but not the run.

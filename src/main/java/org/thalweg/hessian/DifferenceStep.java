@@ -27,6 +27,8 @@ final class DifferenceStep {
     private static final double COARSE = 1e-4;
     /** The noise's share of D at which more would gain nothing. */
     private static final double FINE = 1e-9;
+    /** Least noise, in roundings of the point: samples on one line may all be rounded alike and hide it. */
+    private static final double POINT_ROUNDING = 0.3;
     /** Most trials, each of two visits. */
     private static final int MAX_TRIALS = 16;
     /** Seed of the random direction: the same in every run. */
@@ -62,7 +64,8 @@ final class DifferenceStep {
      */
     double measure(final Differences differences) {
         final GradientNoise noise = new GradientNoise(point, meter, direction);
-        final double e = noise.estimate();
+        final double rounding = POINT_ROUNDING * Math.ulp(norm(point.getPoint()));
+        double e = noise.estimate();
         double h = noise.spacing() * GROWTH;
         Trial smaller = null;
         for (int trials = 0; trials < MAX_TRIALS; trials++) {
@@ -70,6 +73,7 @@ final class DifferenceStep {
             if (trial.product == null) {
                 return h / GROWTH;
             }
+            e = Math.max(e, rounding * norm(trial.product));
             final double share = e / (Math.sqrt(2) * h) / norm(trial.product);
             if (smaller != null && trial.changeFrom(smaller) > 3 * e / (Math.sqrt(2) * smaller.h)) {
                 return differences == Differences.CENTRAL ? centralStep(e, trial, smaller) : forwardStep(e, trial);

@@ -7,7 +7,9 @@ package org.thalweg.hessian;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.hipparchus.exception.MathIllegalArgumentException;
 import org.hipparchus.linear.RealLinearOperator;
+import org.thalweg.LocalizedThalwegFormats;
 import org.thalweg.eigen.LanczosEigensolver;
 import org.thalweg.eigen.LanczosException;
 import org.thalweg.eigen.LanczosResult;
@@ -54,7 +56,8 @@ public final class ModeFinder {
     }
 
     /**
-     * Measures the Hessian again, elsewhere; where a product is not finite, since a wall is near, what is known stays.
+     * Measures the Hessian again, elsewhere. What is known stays where a product is not finite, since a wall is near, and
+     * where products are nothing but noise, since the function is flat.
      * @param point a usable evaluation
      * @param known what is known
      * @param meter the door
@@ -64,6 +67,11 @@ public final class ModeFinder {
         try {
             return measure(point, known.product(), meter);
         } catch (LanczosException notFinite) {
+            return new Curvature(ModeSet.NONE, known.scaled(), known.product());
+        } catch (MathIllegalArgumentException refused) {
+            if (refused.getSpecifier() != LocalizedThalwegFormats.OPERATOR_NOT_SYMMETRIC) {
+                throw refused;
+            }
             return new Curvature(ModeSet.NONE, known.scaled(), known.product());
         }
     }

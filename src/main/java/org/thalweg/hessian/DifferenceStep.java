@@ -14,10 +14,11 @@ import org.thalweg.objective.ObjectiveMeter;
  *
  * <p>With e the gradient's noise ({@link GradientNoise}) and v a random unit direction,
  * {@code D(h) = (g(x + h v) - g(x - h v)) / 2h} carries noise {@code e / (√2 h)} and truncation {@code M h² / 6}. h
- * begins where the noise is a small part of D and grows until D changes by more than noise and by more than before –
- * noise falls with h, whatever its estimate –; that change measures M, and the step that balances both errors is {@code (3 e / (√2 M))^(1/3)}. For forward differences,
- * {@code D₁(h) = (g(x + h v) - g(x)) / h}, second differences measure the curvature of g, {@code M₁}, and the step is
- * {@code 2 (e / M₁)^(1/2)} (Moré and Wild, ACM TOMS 38 (2012) 19, give the one-dimensional theory).</p>
+ * begins where the noise is a small part of D and grows until D changes by more than noise, and by more than before
+ * (noise falls with h, even if it was underestimated); that change measures M, and the step that balances both errors
+ * is {@code (3 e / (√2 M))^(1/3)}. For forward differences, {@code D₁(h) = (g(x + h v) - g(x)) / h}, second
+ * differences measure the curvature of g, {@code M₁}, and the step is {@code 2 (e / M₁)^(1/2)} (Moré and Wild, ACM
+ * TOMS 38 (2012) 19, give the one-dimensional theory).</p>
  */
 final class DifferenceStep {
 
@@ -69,6 +70,7 @@ final class DifferenceStep {
         double h = noise.spacing() * GROWTH;
         Trial smaller = null;
         double before = Double.POSITIVE_INFINITY;
+        boolean compare = false;
         for (int trials = 0; trials < MAX_TRIALS; trials++) {
             final Trial trial = new Trial(h);
             if (trial.product == null) {
@@ -77,14 +79,15 @@ final class DifferenceStep {
             e = Math.max(e, rounding * norm(trial.product));
             final double share = e / (Math.sqrt(2) * h) / norm(trial.product);
             final double change = smaller == null ? Double.POSITIVE_INFINITY : trial.changeFrom(smaller);
-            if (change > before && change > 3 * e / (Math.sqrt(2) * smaller.h)) {
+            if (compare && change > before && change > 3 * e / (Math.sqrt(2) * smaller.h)) {
                 return differences == Differences.CENTRAL ? centralStep(e, trial, smaller) : forwardStep(e, trial);
             }
             if (share < FINE) {
                 return h;
             }
+            compare = share < COARSE;
             before = change;
-            smaller = share < COARSE ? trial : null;
+            smaller = trial;
             h *= GROWTH;
         }
         return h / GROWTH;

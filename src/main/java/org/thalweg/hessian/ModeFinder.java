@@ -56,8 +56,8 @@ public final class ModeFinder {
     }
 
     /**
-     * Measures the Hessian again, elsewhere. What is known stays where a product is not finite, since a wall is near, and
-     * where products are nothing but noise, since the function is flat.
+     * Measures the Hessian again, elsewhere. What is known stays where a product is not finite, since a wall is near,
+     * and where products are nothing but noise, since the function is flat.
      * @param point a usable evaluation
      * @param known what is known
      * @param meter the door

@@ -23,10 +23,12 @@ final class AnharmonicLength {
 
     /** Rises below this many rounding errors of f are not looked at. */
     private static final double ROUNDING = 1e7 * Math.ulp(1.0);
+    /** Ways below this part of the largest variable are not looked at: they are rounding errors of the point. */
+    private static final double LEAST_WAY = 1e6 * Math.ulp(1.0);
     /** Growth of c where nothing is known yet. */
     private static final double COARSE = 4;
     /** Most trials along the first direction. */
-    private static final int FIRST_TRIALS = 24;
+    private static final int FIRST_TRIALS = 28;
     /** Most doublings along later ones. */
     private static final int MAX_DOUBLINGS = 5;
 
@@ -57,7 +59,8 @@ final class AnharmonicLength {
         double begin = guess;
         for (int j = 0; j < curvatures.length; j++) {
             final double q = Math.abs(curvatures[j]);
-            final double floor = Math.sqrt(ROUNDING * Math.abs(base.getValue()) / q);
+            final double way = LEAST_WAY * largest(base.getPoint()) / largest(directions.get(j));
+            final double floor = Math.max(way, Math.sqrt(ROUNDING * Math.abs(base.getValue()) / q));
             final double length = q == 0 ? 0 : search(directions.get(j), q, begin, floor);
             if (length > 0) {
                 lengths.add(length);
@@ -120,6 +123,19 @@ final class AnharmonicLength {
             c *= COARSE;
         }
         return held ? 0 : start;
+    }
+
+    /**
+     * Largest absolute component.
+     * @param vector the vector
+     * @return its maximum norm
+     */
+    private static double largest(final double[] vector) {
+        double largest = 0;
+        for (final double component : vector) {
+            largest = Math.max(largest, Math.abs(component));
+        }
+        return largest;
     }
 
     /**

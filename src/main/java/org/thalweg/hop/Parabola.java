@@ -26,7 +26,7 @@ final class Parabola {
      * @param far how far to look, in the variable's unit, positive
      * @param base the minimum
      * @param meter the door; three values are asked
-     * @return true if it agrees
+     * @return true if it agrees; false at a wall
      */
     static boolean isAxis(final int axis, final double far, final Evaluation base, final ObjectiveMeter meter) {
         final double f = base.getValue();
@@ -36,7 +36,7 @@ final class Parabola {
         // a parabola through 0: half of its odd part, a quarter of its even part
         final double odd = 0.5 * (ahead - behind);
         final double even = 0.5 * (ahead + behind);
-        return Math.abs(half - 0.5 * odd - 0.25 * even) <= TOLERANCE * Math.abs(even);
+        return Double.isFinite(even) && Math.abs(half - 0.5 * odd - 0.25 * even) <= TOLERANCE * Math.abs(even);
     }
 
     /**

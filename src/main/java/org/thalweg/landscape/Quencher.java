@@ -36,6 +36,8 @@ final class Quencher {
     private final RunObserver observer;
     /** The gradient at the start of the first descent, to which all tolerances are relative at the most. */
     private double gradientNorm = Double.POSITIVE_INFINITY;
+    /** Whether the observer asked to stop, be it at the step that ends a descent. */
+    private boolean stopped;
 
     /**
      * Makes a quencher for one run.
@@ -124,7 +126,7 @@ final class Quencher {
      */
     private Descent run(final LocalState state, final ObjectiveMeter door, final DescentWatch watch) {
         final LocalResult result = core.minimize(state, door, watch);
-        return new Descent(result.end(), result.reason());
+        return new Descent(result.end(), stopped ? StopReason.OBSERVER : result.reason());
     }
 
     /**
@@ -155,6 +157,7 @@ final class Quencher {
      * @return false to stop
      */
     private boolean announce(final OptimizerPhase phase, final LocalStep step) {
-        return observer.notice(LBFGSIteration.of(phase, meter, step, meter.toCaller(step.after().getValue())));
+        stopped = !observer.notice(LBFGSIteration.of(phase, meter, step, meter.toCaller(step.after().getValue())));
+        return !stopped;
     }
 }

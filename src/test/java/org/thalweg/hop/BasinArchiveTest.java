@@ -4,69 +4,132 @@
  */
 package org.thalweg.hop;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
-import org.hipparchus.optim.nonlinear.scalar.GoalType;
-import org.hipparchus.util.Incrementor;
-import org.thalweg.convergence.StopReason;
-import org.thalweg.hop.BasinArchive.Likeness;
-import org.thalweg.objective.DifferentiableObjective;
-import org.thalweg.objective.Evaluation;
-import org.thalweg.objective.ObjectiveMeter;
+import java.util.List;
 
-/** Which minima are one basin. */
+import org.junit.jupiter.api.Test;
+import org.thalweg.convergence.StopReason;
+import org.thalweg.hessian.Watched;
+import org.thalweg.hop.BasinArchive.Likeness;
+import org.thalweg.objective.Evaluation;
+import org.thalweg.problems.SmoothFunction;
+
 class BasinArchiveTest {
 
-    private static final Likeness LIKENESS = new Likeness(1e-3, 1, new double[] {1});
-
-    /** A minimum at x of a given value. */
-    private static Evaluation at(final double x, final double value) {
-        return ObjectiveMeter.open(DifferentiableObjective.of(p -> value, p -> new double[1]), GoalType.MINIMIZE,
-                                   new Incrementor(9), new Incrementor(9)).evaluate(new double[] {x});
-    }
-
-    private static BasinArchive add(final BasinArchive archive, final double x, final double value) {
-        return archive.with(at(x, value), 0, StopReason.GRADIENT, HopOrigin.start(), LIKENESS);
-    }
-
-    @Test
-    void theSamePlaceMetAgainIsOneBasinWithTheLowerEnd() {
-        final BasinArchive archive = add(add(add(BasinArchive.empty(), 0, 1), 0.1, 0.9995), 0.2, 0.9999);
-        assertEquals(1, archive.size());
-        final Minimum only = archive.lowestFirst().get(0);
-        assertEquals(3, only.basin().met());
-        assertEquals(0.9995, only.value(), 0.0);
-        assertEquals(0.1, only.basin().point()[0], 0.0);
-    }
-
-    @Test
-    void copiesOfTheSameHeightElsewhereAreBasinsOfTheirOwn() {
-        final BasinArchive archive = add(add(BasinArchive.empty(), 0, 1), 5, 1);
-        assertEquals(2, archive.size());
-        assertEquals(0, archive.lowestFirst().get(0).basin().id());
-        assertEquals(1, archive.get(1).basin().id());
-        assertTrue(archive.knows(1.0005, 1e-3));
-        assertFalse(archive.knows(1.002, 1e-3));
-    }
-
-    @Test
-    void archivesNeverChange() {
-        final BasinArchive one = add(BasinArchive.empty(), 0, 1);
-        add(one, 5, 0);
-        assertEquals(1, one.size());
-        assertEquals(0, BasinArchive.empty().size());
-    }
-
-    @Test
-    void theHighestGoWhenItIsFull() {
-        BasinArchive archive = BasinArchive.empty();
-        for (int i = 0; i <= BasinArchive.CAPACITY; i++) {
-            archive = add(archive, 10 * i, -i);
+    /** The first variable is the value, the second a place. */
+    private static final SmoothFunction HEIGHT = new SmoothFunction() {
+        @Override
+        public double value(final double[] x) {
+            return x[0];
         }
+
+        @Override
+        public double[] gradient(final double[] x) {
+            return new double[] {1, 0};
+        }
+    };
+
+    /** Values within 1e-3, ways whose parabola rises by 0.1 E = 0.1: 0.45 in a unit of 1, 0.9 in one of 2. */
+    private static final Likeness LIKE = new Likeness(1e-3, 1, new double[] {1, 2});
+
+    private static Evaluation at(final double value, final double place) {
+        return Watched.of(HEIGHT).at(value, place);
+    }
+
+    private static BasinArchive with(final BasinArchive archive, final double value, final double place) {
+        return archive.with(at(value, place), Math.abs(value), StopReason.SETTLED,
+                            new HopOrigin(4, "some", 0, new double[0], 7), LIKE);
+    }
+
+    @Test
+    void newMinimaGetNumbersInTheOrderOfDiscovery() {
+        final BasinArchive archive = with(with(with(BasinArchive.empty(), 3, 0), 1, 0), 2, 0);
+        assertEquals(3, archive.size());
+        assertEquals(List.of(1, 2, 0), archive.lowestFirst().stream().map(found -> found.basin().id()).toList());
+        assertEquals(1, archive.get(1).value(), 0.0);
+        assertNull(archive.get(3));
+    }
+
+    @Test
+    void anArchiveNeverChanges() {
+        final BasinArchive one = with(BasinArchive.empty(), 3, 0);
+        with(with(one, 1, 0), 3, 0);
+        assertEquals(0, BasinArchive.empty().size());
+        assertEquals(1, one.size());
+        assertEquals(1, one.get(0).basin().met());
+    }
+
+    @Test
+    void theSameMinimumIsCountedAndKeepsItsLowerEnd() {
+        BasinArchive archive = with(BasinArchive.empty(), 3, 0);
+        archive = with(archive, 3 + 9e-4, 0.3);
+        assertEquals(1, archive.size());
+        assertEquals(2, archive.get(0).basin().met());
+        assertEquals(3, archive.get(0).value(), 0.0);
+        archive = archive.with(at(3 - 9e-4, 0.2), 0.25, StopReason.GRADIENT, HopOrigin.start(), LIKE);
+        final Minimum lower = archive.get(0);
+        assertEquals(3, lower.basin().met());
+        assertEquals(3 - 9e-4, lower.value(), 0.0);
+        assertEquals(lower.value(), lower.basin().value(), 0.0);
+        assertArrayEquals(new double[] {3 - 9e-4, 0.2}, lower.basin().point());
+        assertEquals(0.25, lower.basin().gradientNorm(), 0.0);
+        assertEquals(StopReason.GRADIENT, lower.basin().end());
+        // where it was found from is told of the first time
+        assertEquals("some", lower.basin().origin().strategy());
+    }
+
+    @Test
+    void symmetricCopiesAreBasinsOfTheirOwn() {
+        BasinArchive archive = with(BasinArchive.empty(), 3, -5);
+        archive = with(archive, 3, 5);
+        assertEquals(2, archive.size());
+        assertTrue(archive.knows(3, 1e-9));
+        archive = with(archive, 3, 5.1);
+        assertEquals(2, archive.size());
+        assertEquals(2, archive.get(1).basin().met());
+    }
+
+    @Test
+    void likenessIsMeasuredInTheVariablesUnits() {
+        // ½ (way / 2)² = 0.1
+        final double limit = 2 * Math.sqrt(0.2);
+        assertTrue(LIKE.same(at(3, 0), at(3, 0.999 * limit)));
+        assertFalse(LIKE.same(at(3, 0), at(3, 1.001 * limit)));
+        assertFalse(LIKE.same(at(3, 0), at(3.0011, 0)));
+        // without a scale the tolerance of values is the limit
+        final Likeness blind = new Likeness(1e-3, Double.NaN, new double[] {1, 2});
+        assertTrue(blind.same(at(3, 0), at(3, 0.089)));
+        assertFalse(blind.same(at(3, 0), at(3, 0.09)));
+    }
+
+    @Test
+    void findsAndKnows() {
+        final BasinArchive archive = with(with(BasinArchive.empty(), 3, 0), 1, 0);
+        assertNotNull(archive.find(at(1.0005, 0), LIKE));
+        assertNull(archive.find(at(1, 9), LIKE));
+        assertTrue(archive.knows(1.0005, 1e-3));
+        assertFalse(archive.knows(2, 1e-3));
+        assertFalse(BasinArchive.empty().knows(1, 1));
+    }
+
+    @Test
+    void keepsTheLowestWhenItIsFull() {
+        BasinArchive archive = BasinArchive.empty();
+        for (int k = 0; k < BasinArchive.CAPACITY; k++) {
+            archive = with(archive, 10 + k, 0);
+        }
+        archive = with(archive, 5, 0);
         assertEquals(BasinArchive.CAPACITY, archive.size());
-        assertEquals(-1, archive.lowestFirst().get(BasinArchive.CAPACITY - 1).value(), 0.0);
+        assertEquals(5, archive.lowestFirst().get(0).value(), 0.0);
+        // the highest made room
+        assertNull(archive.get(BasinArchive.CAPACITY - 1));
+        assertNotNull(archive.get(BasinArchive.CAPACITY));
+        assertNotNull(archive.get(0));
     }
 }

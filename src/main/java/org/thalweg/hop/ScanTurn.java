@@ -4,7 +4,6 @@
  */
 package org.thalweg.hop;
 
-import java.util.Arrays;
 import java.util.List;
 
 import org.hipparchus.random.RandomGenerator;
@@ -36,7 +35,7 @@ record ScanTurn(int line, boolean first, Minimum base, HopNotes notes) {
     static ScanTurn next(final HopContext context, final int lines, final int rounds) {
         double[] numbers = context.notes().numbers();
         if (numbers.length != lines + EXTRA) {
-            numbers = Arrays.copyOf(new double[0], lines + EXTRA);
+            numbers = new double[lines + EXTRA];
             numbers[lines + 1] = -1;
         }
         final int best = context.best().basin().id();

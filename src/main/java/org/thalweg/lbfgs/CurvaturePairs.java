@@ -80,46 +80,57 @@ public final class CurvaturePairs {
 
     /**
      * Takes the pair of a step, the oldest pair making room.
-     * @param before point and gradient before the step
-     * @param after point and gradient after it
-     * @return false if the pair fails the curvature test and is skipped
+     * @param before point, value and gradient before the step
+     * @param after the same after it
+     * @param corrected whether y is corrected by the values, see {@link SecantCorrection}
+     * @return the pair; null if it fails the curvature test and is skipped
      */
-    public boolean add(final Evaluation before, final Evaluation after) {
+    CurvaturePair add(final Evaluation before, final Evaluation after, final boolean corrected) {
         final int n = before.getPoint().length;
         final Pair pair = spare == null ? new Pair(n) : spare;
+        spare = pair;
+        final double[] x = before.getPoint();
+        final double[] next = after.getPoint();
+        final double[] g = before.getGradient();
+        final double[] gNext = after.getGradient();
         double ss = 0;
         double yy = 0;
         double sy = 0;
+        double slopes = 0;
         for (int i = 0; i < n; i++) {
             // s = x₊ - x,  y = g₊ - g
-            final double s = after.getPoint()[i] - before.getPoint()[i];
-            final double y = after.getGradient()[i] - before.getGradient()[i];
+            final double s = next[i] - x[i];
+            final double y = gNext[i] - g[i];
             pair.s[i] = s;
             pair.y[i] = y;
             ss += s * s;
             yy += y * y;
             sy += s * y;
+            slopes += s * (g[i] + gNext[i]);
+        }
+        if (!(sy > CURVATURE * Math.sqrt(ss) * Math.sqrt(yy) && Double.isFinite(1 / sy))) {
+            return null;
+        }
+        final double theta = corrected ? SecantCorrection.of(before.getValue(), after.getValue(), slopes, sy) : 0;
+        if (theta != 0) {
+            add(pair.y, theta / ss, pair.s);
+            yy += theta / ss * (2 * sy + theta);
+            sy += theta;
         }
         pair.sy = sy;
-        final boolean curved = sy > CURVATURE * Math.sqrt(ss) * Math.sqrt(yy) && Double.isFinite(1 / sy);
-        spare = pair;
-        if (curved) {
-            pairs.add(pair);
-            spare = pairs.size() > capacity ? pairs.remove(0) : null;
-        }
-        return curved;
+        pairs.add(pair);
+        spare = pairs.size() > capacity ? pairs.remove(0) : null;
+        return new CurvaturePair(pair.s, pair.y, ss, sy, yy);
     }
 
     /**
      * The quasi-Newton direction {@code -H g} by the two-loop recursion.
      * @param gradient g, n components
-     * @param gamma γ of {@code H0 = γ P}
-     * @param initial P
+     * @param initial H0
      * @param point where the descent stands
      * @return the direction
      */
-    SearchDirection direction(final double[] gradient, final double gamma, final InitialHessian initial,
-                              final double[] point) {
+    SearchDirection direction(final double[] gradient, final InitialInverse initial, final double[] point) {
         final double[] q = new double[gradient.length];
         for (int i = 0; i < q.length; i++) {
             q[i] = -gradient[i];
@@ -132,9 +143,6 @@ public final class CurvaturePairs {
             add(q, -alpha[k], pair.y);
         }
         initial.multiply(q, point);
-        for (int i = 0; i < q.length; i++) {
-            q[i] *= gamma;
-        }
         for (int k = 0; k < pairs.size(); k++) {
             final Pair pair = pairs.get(k);
             // β = y'q / s'y,  q <- q + (α - β) s

@@ -4,30 +4,68 @@
  */
 package org.thalweg.lbfgs;
 
-/**
- * The first trial step along steepest descent, when no pair tells the scale yet.
- *
- * <p>With d the direction, {@code t = min(max(1, ‖x‖) / ‖d‖, 2 |f| / |g'd|)}: not farther than the point is from the
- * origin (or 1), nor than where a parabola that ends at f = 0 has its minimum. Of nine rules compared on 85 problems
- * it cost the fewest evaluations. It sees the value's zero: a constant added to f changes the first trial, no later
- * one.</p>
- */
-final class FirstStep {
+import org.thalweg.linesearch.LineSearchMethod;
 
-    /** No instances. */
-    private FirstStep() {
-    }
+/**
+ * How far a descent first goes along steepest descent, when no pair tells the scale yet; x is where it starts, d the
+ * direction.
+ */
+public enum FirstStep {
+
+    /** The first trial is {@code 1 / ‖d‖} (Nocedal and Wright, 2nd ed., section 3.5; most codes have it). */
+    UNIT_LENGTH {
+        @Override
+        double guess(final SearchDirection direction, final double value) {
+            return 1 / direction.length();
+        }
+    },
+    /**
+     * The first trial is {@code min(max(1, ‖x‖) / ‖d‖, 2 |f| / |g'd|)}: not farther than the point is from the origin
+     * (or 1), nor than where a parabola that ends at f = 0 has its minimum. It sees the value's zero: good for sums of
+     * squares with a small minimum, misled by a constant added to f.
+     */
+    TO_ZERO {
+        @Override
+        double guess(final SearchDirection direction, final double value) {
+            final double far = Math.max(1, direction.pointNorm()) / direction.length();
+            final double toZero = 2 * Math.abs(value / direction.slope());
+            return toZero > 0 ? Math.min(far, toZero) : 1 / direction.length();
+        }
+    },
+    /**
+     * The first trial, {@code 0.1 max(1, ‖x‖) / ‖d‖}, is to tell the scale: it is taken if the value decreases and the
+     * slope rises, be it however short, since the pair it makes scales the next step. A constant added to f or a
+     * factor changes nothing.
+     */
+    PROBE {
+        @Override
+        double guess(final SearchDirection direction, final double value) {
+            return PROBED * Math.max(1, direction.pointNorm()) / direction.length();
+        }
+
+        @Override
+        LineSearchMethod with(final LineSearchMethod search) {
+            return new ProbingLineSearch(search);
+        }
+    };
+
+    /** Length of a probe, as a part of the start's distance from the origin, or of 1. */
+    private static final double PROBED = Double.parseDouble(System.getProperty("e1", "0.1"));
 
     /**
      * Guesses.
-     * @param direction the direction
+     * @param direction the direction with its sizes
      * @param value f where the descent stands
      * @return a positive step
      */
-    static double guess(final SearchDirection direction, final double value) {
-        final double length = direction.length();
-        final double far = Math.max(1, direction.pointNorm()) / length;
-        final double toZero = 2 * Math.abs(value / direction.slope());
-        return toZero > 0 ? Math.min(far, toZero) : 1 / length;
+    abstract double guess(SearchDirection direction, double value);
+
+    /**
+     * Makes the search that judges the first trial.
+     * @param search the search of all later steps
+     * @return the search of the first step
+     */
+    LineSearchMethod with(final LineSearchMethod search) {
+        return search;
     }
 }

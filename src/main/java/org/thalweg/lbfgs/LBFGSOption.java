@@ -15,9 +15,16 @@ import org.thalweg.linesearch.MoreThuenteLineSearch;
  *
  * @param memory curvature pairs kept (the origin's {@code history_size}), at least 1
  * @param lineSearch how far to go along a direction, not null
+ * @param firstStep how the first trial step of a descent is guessed, not null
+ * @param secantCorrection whether values correct the curvature pairs, see {@code SecantCorrection}
+ * @param diagonal when a diagonal takes the place of the multiple of the identity with which the recursion begins, not
+ * null; without effect where a preconditioner does
+ * @param threads threads that compute the direction where n is at least 100,000, at least 1; the bits are the same for
+ * any number
  * @param bestAtLimit whether a spent {@code MaxEval} or {@code MaxIter} returns the best point instead of throwing
  */
-public record LBFGSOption(int memory, LineSearchMethod lineSearch, boolean bestAtLimit) implements OptimizationData {
+public record LBFGSOption(int memory, LineSearchMethod lineSearch, FirstStep firstStep, boolean secantCorrection,
+                          DiagonalUse diagonal, int threads, boolean bestAtLimit) implements OptimizationData {
 
     /**
      * Checks all settings together.
@@ -27,9 +34,12 @@ public record LBFGSOption(int memory, LineSearchMethod lineSearch, boolean bestA
         if (memory < 1) {
             throw new MathIllegalArgumentException(LocalizedThalwegFormats.SETTING_TOO_SMALL, "memory", memory, 1);
         }
-        if (lineSearch == null) {
-            throw new MathIllegalArgumentException(LocalizedThalwegFormats.SETTING_NULL, "lineSearch");
+        if (threads < 1) {
+            throw new MathIllegalArgumentException(LocalizedThalwegFormats.SETTING_TOO_SMALL, "threads", threads, 1);
         }
+        checkGiven("lineSearch", lineSearch);
+        checkGiven("firstStep", firstStep);
+        checkGiven("diagonal", diagonal);
     }
 
     /**
@@ -39,7 +49,7 @@ public record LBFGSOption(int memory, LineSearchMethod lineSearch, boolean bestA
      * @return the defaults
      */
     public static LBFGSOption defaults() {
-        return new LBFGSOption(10, new MoreThuenteLineSearch(), false);
+        return new LBFGSOption(10, new MoreThuenteLineSearch(), FirstStep.PROBE, true, DiagonalUse.GATED, 1, false);
     }
 
     /**
@@ -57,7 +67,7 @@ public record LBFGSOption(int memory, LineSearchMethod lineSearch, boolean bestA
      * @return the changed option
      */
     public LBFGSOption withMemory(final int pairs) {
-        return new LBFGSOption(pairs, lineSearch, bestAtLimit);
+        return new LBFGSOption(pairs, lineSearch, firstStep, secantCorrection, diagonal, threads, bestAtLimit);
     }
 
     /**
@@ -66,7 +76,43 @@ public record LBFGSOption(int memory, LineSearchMethod lineSearch, boolean bestA
      * @return the changed option
      */
     public LBFGSOption withLineSearch(final LineSearchMethod method) {
-        return new LBFGSOption(memory, method, bestAtLimit);
+        return new LBFGSOption(memory, method, firstStep, secantCorrection, diagonal, threads, bestAtLimit);
+    }
+
+    /**
+     * Changes the first trial step.
+     * @param rule how it is guessed, not null
+     * @return the changed option
+     */
+    public LBFGSOption withFirstStep(final FirstStep rule) {
+        return new LBFGSOption(memory, lineSearch, rule, secantCorrection, diagonal, threads, bestAtLimit);
+    }
+
+    /**
+     * Switches the correction of curvature pairs.
+     * @param corrected true to let values correct them
+     * @return the changed option
+     */
+    public LBFGSOption withSecantCorrection(final boolean corrected) {
+        return new LBFGSOption(memory, lineSearch, firstStep, corrected, diagonal, threads, bestAtLimit);
+    }
+
+    /**
+     * Changes when the recursion begins with a diagonal.
+     * @param use when, not null
+     * @return the changed option
+     */
+    public LBFGSOption withDiagonal(final DiagonalUse use) {
+        return new LBFGSOption(memory, lineSearch, firstStep, secantCorrection, use, threads, bestAtLimit);
+    }
+
+    /**
+     * Changes the number of threads.
+     * @param number threads that compute the direction, at least 1
+     * @return the changed option
+     */
+    public LBFGSOption withThreads(final int number) {
+        return new LBFGSOption(memory, lineSearch, firstStep, secantCorrection, diagonal, number, bestAtLimit);
     }
 
     /**
@@ -75,6 +121,17 @@ public record LBFGSOption(int memory, LineSearchMethod lineSearch, boolean bestA
      * @return the changed option
      */
     public LBFGSOption withBestAtLimit(final boolean returned) {
-        return new LBFGSOption(memory, lineSearch, returned);
+        return new LBFGSOption(memory, lineSearch, firstStep, secantCorrection, diagonal, threads, returned);
+    }
+
+    /**
+     * Refuses null.
+     * @param name the setting's name
+     * @param setting its value
+     */
+    private static void checkGiven(final String name, final Object setting) {
+        if (setting == null) {
+            throw new MathIllegalArgumentException(LocalizedThalwegFormats.SETTING_NULL, name);
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.thalweg.convergence.StepFigures;
 import org.thalweg.convergence.StopReason;
 import org.thalweg.convergence.StopRunException;
 import org.thalweg.linesearch.LinePoint;
+import org.thalweg.linesearch.LineSearchMethod;
 import org.thalweg.linesearch.LineSearchResult;
 import org.thalweg.objective.Evaluation;
 import org.thalweg.objective.ObjectiveLine;
@@ -81,7 +82,7 @@ public final class LocalMinimizer {
                   new MathIllegalArgumentException(LocalizedThalwegFormats.GRADIENT_NOT_FINITE_AT_START,
                                                    known.getOffender(), known.getOffence());
         }
-        return new LocalState(known, option.memory(), initial,
+        return new LocalState(known, option, initial,
                               Math.min(gradientNorm, LocalState.largest(known.getGradient())));
     }
 
@@ -133,9 +134,11 @@ public final class LocalMinimizer {
             return new LocalStep(at, at, slope, null);
         }
         final ObjectiveLine line = new ObjectiveLine(at, direction.vector(), meter);
+        final LineSearchMethod method =
+            state.isScaled() ? option.lineSearch() : option.firstStep().with(option.lineSearch());
         final LineSearchResult search =
-            option.lineSearch().search(line, new LinePoint(0, at.getValue(), slope),
-                                       state.firstTrial(direction), Double.POSITIVE_INFINITY);
+            method.search(line, new LinePoint(0, at.getValue(), slope),
+                          state.firstTrial(direction, option.firstStep()), Double.POSITIVE_INFINITY);
         final Evaluation after =
             search.status().isAccepted() ? line.evaluationAt(search.point().step()) : at;
         return new LocalStep(at, after, slope, search);

@@ -17,18 +17,16 @@ public final class LocalState {
     /** The factor of each. */
     private static final double SHORTER = 1e-3;
 
-    /** P of the initial Hessian. */
-    private final InitialHessian initial;
+    /** How to run down. */
+    private final LBFGSOption option;
+    /** H0. */
+    private final InitialInverse initial;
     /** The curvature pairs. */
     private final CurvaturePairs pairs;
     /** The size of gradient to which tolerances are relative. */
     private final double startGradientNorm;
     /** Where the descent stands. */
     private Evaluation current;
-    /** γ of the latest pair, kept when the pairs are given up; 1 before the first. */
-    private double gamma = 1;
-    /** Whether γ is known. */
-    private boolean scaled;
     /** Failures running with an empty memory. */
     private int failures;
     /** Factor of the first trial along steepest descent: smaller after each failure. */
@@ -37,14 +35,16 @@ public final class LocalState {
     /**
      * Begins at a start.
      * @param start a usable evaluation
-     * @param memory curvature pairs kept
+     * @param option how to run down
      * @param initial P of the initial Hessian
      * @param gradientNorm the size of gradient to which tolerances are relative
      */
-    LocalState(final Evaluation start, final int memory, final InitialHessian initial, final double gradientNorm) {
+    LocalState(final Evaluation start, final LBFGSOption option, final InitialHessian initial,
+               final double gradientNorm) {
         this.current = start;
-        this.pairs = new CurvaturePairs(memory);
-        this.initial = initial;
+        this.option = option;
+        this.pairs = new CurvaturePairs(option.memory());
+        this.initial = InitialInverse.of(initial, option.diagonal());
         this.startGradientNorm = gradientNorm;
     }
 
@@ -90,12 +90,21 @@ public final class LocalState {
     }
 
     /**
+     * Tells whether a pair, or P, has told how long steps are.
+     * @return false before the first pair
+     */
+    boolean isScaled() {
+        return initial.isScaled();
+    }
+
+    /**
      * The first trial step along a direction.
      * @param direction the direction
-     * @return 1 where the scale is known, else the guess of {@link FirstStep}; less after failures
+     * @param rule guesses where the scale is not known
+     * @return 1 where it is known, else the guess; less after failures
      */
-    double firstTrial(final SearchDirection direction) {
-        return scaled || initial.isCalibrated() ? caution : caution * FirstStep.guess(direction, current.getValue());
+    double firstTrial(final SearchDirection direction, final FirstStep rule) {
+        return caution * (isScaled() ? 1 : rule.guess(direction, current.getValue()));
     }
 
     /**
@@ -103,13 +112,9 @@ public final class LocalState {
      * @param step an accepted step
      */
     void commit(final LocalStep step) {
-        if (pairs.add(step.before(), step.after())) {
-            final int latest = pairs.size() - 1;
-            final double[] py = pairs.getGradientChange(latest).clone();
-            initial.multiply(py, step.after().getPoint());
-            // γ = s'y / y'P y
-            scaled = true;
-            gamma = pairs.getCurvature(latest) / CurvaturePairs.dot(pairs.getGradientChange(latest), py);
+        final CurvaturePair pair = pairs.add(step.before(), step.after(), option.secantCorrection());
+        if (pair != null) {
+            initial.learn(pair, step.after().getPoint());
         }
         current = step.after();
         failures = 0;
@@ -123,6 +128,7 @@ public final class LocalState {
     boolean forget() {
         if (pairs.size() > 0) {
             pairs.clear();
+            initial.forget();
             return true;
         }
         failures++;
@@ -136,7 +142,7 @@ public final class LocalState {
      * @return the direction
      */
     private SearchDirection directionFrom(final double[] gradient) {
-        return pairs.direction(gradient, gamma, initial, current.getPoint());
+        return pairs.direction(gradient, initial, current.getPoint());
     }
 
     /**

@@ -6,7 +6,8 @@ package org.thalweg.lbfgs;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -44,7 +45,7 @@ class CurvaturePairsTest {
             for (final InitialHessian initial : new InitialHessian[] {InitialHessian.IDENTITY, diagonal()}) {
                 final RealMatrix dense = dense(0.3, initial, Math.max(0, steps - 5), steps);
                 final double[] gradient = vector();
-                final SearchDirection direction = pairs.direction(gradient, 0.3, initial, path[steps]);
+                final SearchDirection direction = pairs.direction(gradient, fixed(0.3, initial), path[steps]);
                 assertArrayEquals(dense.scalarMultiply(-1).operate(gradient), direction.vector(),
                                   ROUNDING * dense.getNorm1());
                 assertEquals(CurvaturePairs.dot(gradient, direction.vector()), direction.slope());
@@ -53,7 +54,7 @@ class CurvaturePairsTest {
                 assertEquals(Math.sqrt(CurvaturePairs.dot(path[steps], path[steps])), direction.pointNorm());
             }
             assertEquals(Math.min(steps, 5), pairs.size());
-            assertTrue(pairs.add(at(steps), at(steps + 1)));
+            assertNotNull(pairs.add(at(steps), at(steps + 1), false));
         }
     }
 
@@ -61,11 +62,10 @@ class CurvaturePairsTest {
     @Test
     void secantEquationHolds() {
         for (int i = 0; i + 1 < path.length; i++) {
-            pairs.add(at(i), at(i + 1));
+            pairs.add(at(i), at(i + 1), false);
             final int latest = pairs.size() - 1;
             final double[] s = pairs.getStep(latest);
-            final double[] minus = pairs.direction(pairs.getGradientChange(latest), 0.3, InitialHessian.IDENTITY,
-                                                   path[i]).vector();
+            final double[] minus = pairs.direction(pairs.getGradientChange(latest), fixed(0.3), path[i]).vector();
             for (int j = 0; j < N; j++) {
                 assertEquals(s[j], -minus[j], 10 * ROUNDING);
                 assertEquals(path[i + 1][j] - path[i][j], s[j]);
@@ -77,8 +77,8 @@ class CurvaturePairsTest {
     @Test
     void directionsDescend() {
         for (int i = 0; i + 1 < path.length; i++) {
-            pairs.add(at(i), at(i + 1));
-            assertTrue(pairs.direction(vector(), 0.3, InitialHessian.IDENTITY, path[i]).slope() < 0);
+            pairs.add(at(i), at(i + 1), false);
+            assertTrue(pairs.direction(vector(), fixed(0.3), path[i]).slope() < 0);
         }
     }
 
@@ -89,9 +89,9 @@ class CurvaturePairsTest {
             final CurvaturePairs full = new CurvaturePairs(capacity);
             final CurvaturePairs fresh = new CurvaturePairs(capacity);
             for (int i = 0; i + 1 < path.length; i++) {
-                full.add(at(i), at(i + 1));
+                full.add(at(i), at(i + 1), false);
                 if (i + 1 >= path.length - capacity) {
-                    fresh.add(at(i), at(i + 1));
+                    fresh.add(at(i), at(i + 1), false);
                 }
             }
             assertEquals(capacity, full.size());
@@ -102,13 +102,13 @@ class CurvaturePairsTest {
     @Test
     void clearForgetsAll() {
         for (int i = 0; i < 7; i++) {
-            pairs.add(at(i), at(i + 1));
+            pairs.add(at(i), at(i + 1), false);
         }
         pairs.clear();
         assertEquals(0, pairs.size());
         final double[] gradient = vector();
         final double[] steepest = Arrays.stream(gradient).map(g -> -2 * g).toArray();
-        assertArrayEquals(steepest, pairs.direction(gradient, 2, InitialHessian.IDENTITY, path[0]).vector());
+        assertArrayEquals(steepest, pairs.direction(gradient, fixed(2), path[0]).vector());
     }
 
     /** {@code s'y > eps |s| |y|}, or the pair is skipped and the memory is as before. */
@@ -116,28 +116,28 @@ class CurvaturePairsTest {
     void pairsWithoutCurvatureAreSkipped() {
         final CurvaturePairs untouched = new CurvaturePairs(5);
         for (int i = 0; i < 7; i++) {
-            pairs.add(at(i), at(i + 1));
-            untouched.add(at(i), at(i + 1));
+            pairs.add(at(i), at(i + 1), false);
+            untouched.add(at(i), at(i + 1), false);
         }
         final Evaluation origin = Evaluations.at(new double[N], new double[N]);
         final double[] along = unit(0, 1);
-        assertFalse(pairs.add(origin, Evaluations.at(along, unit(0, -1))), "negative curvature");
-        assertFalse(pairs.add(origin, Evaluations.at(along, unit(1, 1))), "no curvature");
-        assertFalse(pairs.add(origin, Evaluations.at(new double[N], unit(1, 1))), "no step");
-        assertFalse(pairs.add(origin, Evaluations.at(along, new double[N])), "no change of the gradient");
+        assertNull(pairs.add(origin, Evaluations.at(along, unit(0, -1)), false), "negative curvature");
+        assertNull(pairs.add(origin, Evaluations.at(along, unit(1, 1)), false), "no curvature");
+        assertNull(pairs.add(origin, Evaluations.at(new double[N], unit(1, 1)), false), "no step");
+        assertNull(pairs.add(origin, Evaluations.at(along, new double[N]), false), "no change of the gradient");
         final double[] slight = unit(1, 1);
         slight[0] = 0x1.0p-53;
-        assertFalse(pairs.add(origin, Evaluations.at(along, slight)), "curvature of a rounding error");
-        assertFalse(pairs.add(origin, Evaluations.at(unit(0, 1e-160), unit(0, 1e-160))), "1 / s'y overflows");
+        assertNull(pairs.add(origin, Evaluations.at(along, slight), false), "curvature of a rounding error");
+        assertNull(pairs.add(origin, Evaluations.at(unit(0, 1e-160), unit(0, 1e-160)), false), "1 / s'y overflows");
         assertSameDirection(untouched, pairs);
         slight[0] = 0x1.0p-50;
-        assertTrue(pairs.add(origin, Evaluations.at(along, slight)), "little curvature is curvature");
+        assertNotNull(pairs.add(origin, Evaluations.at(along, slight), false), "little curvature is curvature");
     }
 
     private void assertSameDirection(final CurvaturePairs expected, final CurvaturePairs actual) {
         final double[] gradient = vector();
-        assertArrayEquals(expected.direction(gradient, 0.3, InitialHessian.IDENTITY, path[0]).vector(),
-                          actual.direction(gradient, 0.3, InitialHessian.IDENTITY, path[0]).vector());
+        assertArrayEquals(expected.direction(gradient, fixed(0.3), path[0]).vector(),
+                          actual.direction(gradient, fixed(0.3), path[0]).vector());
         assertEquals(expected.size(), actual.size());
     }
 
@@ -162,6 +162,43 @@ class CurvaturePairsTest {
 
     private static RealMatrix column(final double[] entries) {
         return MatrixUtils.createColumnRealMatrix(entries);
+    }
+
+    private static InitialInverse fixed(final double gamma) {
+        return fixed(gamma, InitialHessian.IDENTITY);
+    }
+
+    /** H0 = γ P that learns nothing. */
+    private static InitialInverse fixed(final double gamma, final InitialHessian initial) {
+        return new InitialInverse() {
+            @Override
+            public void learn(final CurvaturePair pair, final double[] point) {
+                throw new AssertionError();
+            }
+
+            @Override
+            public void multiply(final double[] vector, final double[] point) {
+                initial.multiply(vector, point);
+                for (int i = 0; i < vector.length; i++) {
+                    vector[i] *= gamma;
+                }
+            }
+
+            @Override
+            public double scalar() {
+                return initial == InitialHessian.IDENTITY ? gamma : Double.NaN;
+            }
+
+            @Override
+            public boolean isScaled() {
+                return true;
+            }
+
+            @Override
+            public void forget() {
+                throw new AssertionError();
+            }
+        };
     }
 
     private static InitialHessian diagonal() {

@@ -5,6 +5,7 @@
 package org.thalweg.lbfgs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,11 +24,18 @@ class LBFGSOptionTest {
     @Test
     void changesOneSettingAtATime() {
         final LineSearchMethod search = new HagerZhangLineSearch();
-        assertEquals(new LBFGSOption(3, option.lineSearch(), false), option.withMemory(3));
-        assertEquals(new LBFGSOption(10, search, false), option.withLineSearch(search));
-        assertEquals(new LBFGSOption(10, option.lineSearch(), true), option.withBestAtLimit(true));
-        assertEquals(new LBFGSOption(3, search, true),
-                     option.withMemory(3).withLineSearch(search).withBestAtLimit(true));
+        assertEquals(option.lineSearch(), option.withMemory(3).lineSearch());
+        assertEquals(3, option.withMemory(3).memory());
+        assertEquals(search, option.withLineSearch(search).lineSearch());
+        assertEquals(FirstStep.TO_ZERO, option.withFirstStep(FirstStep.TO_ZERO).firstStep());
+        assertFalse(option.withSecantCorrection(false).secantCorrection());
+        assertEquals(DiagonalUse.NEVER, option.withDiagonal(DiagonalUse.NEVER).diagonal());
+        assertEquals(4, option.withThreads(4).threads());
+        assertTrue(option.withBestAtLimit(true).bestAtLimit());
+        assertEquals(new LBFGSOption(3, search, FirstStep.TO_ZERO, false, DiagonalUse.NEVER, 4, true),
+                     option.withMemory(3).withLineSearch(search).withFirstStep(FirstStep.TO_ZERO)
+                         .withSecantCorrection(false).withDiagonal(DiagonalUse.NEVER).withThreads(4)
+                         .withBestAtLimit(true));
         assertInstanceOf(MoreThuenteLineSearch.class, option.lineSearch());
     }
 
@@ -40,7 +48,10 @@ class LBFGSOptionTest {
     void refusesWhatIsNoSetting() {
         refused("memory is 0", () -> option.withMemory(0));
         refused("memory is -3", () -> option.withMemory(-3));
+        refused("threads is 0", () -> option.withThreads(0));
         refused("lineSearch", () -> option.withLineSearch(null));
+        refused("firstStep", () -> option.withFirstStep(null));
+        refused("diagonal", () -> option.withDiagonal(null));
     }
 
     private static void refused(final String value, final Executable built) {

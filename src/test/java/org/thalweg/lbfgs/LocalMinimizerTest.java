@@ -237,7 +237,8 @@ class LocalMinimizerTest {
     }
 
     private static LocalMinimizer minimizer(final LineSearchMethod search) {
-        return new LocalMinimizer(LBFGSOption.defaults().withLineSearch(search), ConvergenceCriteria.defaults(), null);
+        return new LocalMinimizer(LBFGSOption.defaults().withLineSearch(search).withFirstStep(FirstStep.UNIT_LENGTH),
+                                  ConvergenceCriteria.defaults(), null);
     }
 
     /** Keeps the steps and ends as told. */

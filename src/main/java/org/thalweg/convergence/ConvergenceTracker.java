@@ -15,8 +15,9 @@ import java.util.function.BooleanSupplier;
  * to {@code |g| <= 1e-4 * max(1, |g0|)} (the square root of the default tolerance).</p>
  *
  * <p>A descent also ends where the objective's rounding errors hide all progress: the value changed by less than
- * {@value #FLOOR} of itself and the gradient did not fall below its lowest so far, {@code stableSteps} times
- * running.</p>
+ * {@value #FLOOR} of itself and the gradient did not fall below its lowest so far, {@code stableSteps} times. A step
+ * whose first trial was taken shows that the gradient still knows the way: it makes up for a quarter of one that is not
+ * clean. After {@value #PATIENCE} steps running at the floor it is enough in any case.</p>
  *
  * <p>A tracker serves one descent.</p>
  */
@@ -24,6 +25,12 @@ public final class ConvergenceTracker {
 
     /** Relative change of the value that is rounding: 4 units in the last place. */
     public static final double FLOOR = 0x1.0p-50;
+
+    /** Clean steps that make up for one that is not. */
+    private static final int CLEAN_FOR_UNCLEAN = 4;
+
+    /** Steps at the floor running that are enough in any case. */
+    private static final int PATIENCE = 1000;
 
     /** Fall of the gradient from which on a checker that keeps agreeing is believed. */
     private static final double BELIEVED = 1e-4;
@@ -42,6 +49,8 @@ public final class ConvergenceTracker {
     private int stable;
     /** Steps running at the rounding floor. */
     private int atFloor;
+    /** Evidence that rounding leads the steps: 4 for a step at the floor that is not clean, -1 for a clean one. */
+    private int evidence;
     /** Steps running at which the checker agreed. */
     private int agreed;
 
@@ -82,9 +91,27 @@ public final class ConvergenceTracker {
         stable = stands ? stable + 1 : 0;
         final boolean floor = change <= FLOOR * size && step.gradientNorm() >= lowestGradient;
         atFloor = floor ? atFloor + 1 : 0;
+        evidence = floor ? Math.max(0, evidence + (step.clean() ? -1 : CLEAN_FOR_UNCLEAN)) : 0;
         lowestGradient = Math.min(lowestGradient, step.gradientNorm());
         agreed = checker != null && checker.getAsBoolean() ? agreed + 1 : 0;
         return verdict(step);
+    }
+
+    /**
+     * Judges a search that failed although the model promised no more than rounding.
+     * @return true if rounding has led the steps before it too
+     */
+    public boolean failedAtFloor() {
+        evidence += CLEAN_FOR_UNCLEAN;
+        return isRounded();
+    }
+
+    /**
+     * Weighs the evidence.
+     * @return true if rounding leads the steps
+     */
+    private boolean isRounded() {
+        return evidence / CLEAN_FOR_UNCLEAN >= criteria.stableSteps();
     }
 
     /**
@@ -101,6 +128,6 @@ public final class ConvergenceTracker {
         if (stable >= criteria.stableSteps()) {
             return StopReason.STABLE;
         }
-        return atFloor >= criteria.stableSteps() ? StopReason.ROUNDING_FLOOR : null;
+        return isRounded() || atFloor >= PATIENCE ? StopReason.ROUNDING_FLOOR : null;
     }
 }

@@ -14,9 +14,10 @@ import java.util.function.DoubleSupplier;
  * @param gradientNorm |g| after the step
  * @param stepNorm |x after - x before|
  * @param pointNorm |x| after the step
+ * @param clean whether the first trial of the step was the one taken, as it is where rounding plays no part
  * @param predicted what the quasi-Newton model still promises after the step, half the Newton decrement; asked only
  * when the gradient is within its bound
  */
 public record StepFigures(double value, double decrease, double gradientNorm, double stepNorm, double pointNorm,
-                          DoubleSupplier predicted) {
+                          boolean clean, DoubleSupplier predicted) {
 }

@@ -33,7 +33,7 @@ public enum FirstStep {
         }
     },
     /**
-     * The first trial, {@code 0.1 max(1, ‖x‖) / ‖d‖}, is to tell the scale: it is taken if the value decreases and the
+     * The first trial, {@code 0.5 max(1, ‖x‖) / ‖d‖}, is to tell the scale: it is taken if the value decreases and the
      * slope rises, be it however short, since the pair it makes scales the next step. A constant added to f or a
      * factor changes nothing.
      */
@@ -50,7 +50,7 @@ public enum FirstStep {
     };
 
     /** Length of a probe, as a part of the start's distance from the origin, or of 1. */
-    private static final double PROBED = Double.parseDouble(System.getProperty("e1", "0.1"));
+    private static final double PROBED = 0.5;
 
     /**
      * Guesses.

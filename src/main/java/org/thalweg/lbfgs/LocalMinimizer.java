@@ -111,7 +111,7 @@ public final class LocalMinimizer {
                         end = StopReason.OBSERVER;
                     }
                 } else {
-                    end = giveUp(step, state);
+                    end = giveUp(step, state, tracker);
                 }
             }
         } catch (StopRunException stop) {
@@ -131,7 +131,7 @@ public final class LocalMinimizer {
         final SearchDirection direction = state.direction();
         final double slope = direction.slope();
         if (!(slope < 0) || Double.isInfinite(slope)) {
-            return new LocalStep(at, at, slope, null);
+            return new LocalStep(at, at, slope, null, Double.POSITIVE_INFINITY);
         }
         final ObjectiveLine line = new ObjectiveLine(at, direction.vector(), meter);
         final LineSearchMethod method =
@@ -141,7 +141,7 @@ public final class LocalMinimizer {
                           state.firstTrial(direction, option.firstStep()), Double.POSITIVE_INFINITY);
         final Evaluation after =
             search.status().isAccepted() ? line.evaluationAt(search.point().step()) : at;
-        return new LocalStep(at, after, slope, search);
+        return new LocalStep(at, after, slope, search, line.getShortestStep());
     }
 
     /**
@@ -163,7 +163,7 @@ public final class LocalMinimizer {
         }
         final StepFigures figures =
             new StepFigures(step.after().getValue(), step.decrease(), LocalState.largest(step.after().getGradient()),
-                            stepNorm, LocalState.largest(after),
+                            stepNorm, LocalState.largest(after), step.isClean(),
                             () -> state.predictedDecrease(step.after().getGradient()));
         final StopReason converged = tracker.judge(figures, checker == null ? null : () -> agrees(step, meter));
         return converged == null ? watch.judge(step) : converged;
@@ -183,13 +183,16 @@ public final class LocalMinimizer {
      * Decides after a failed search.
      * @param step the failed proposal
      * @param state forgets what may have misled it
+     * @param tracker knows whether rounding leads the steps
      * @return the reason to stop, or null to try again
      */
-    private static StopReason giveUp(final LocalStep step, final LocalState state) {
-        if (Math.abs(step.predictedDecrease()) <= ROUNDING * Math.abs(step.before().getValue())) {
+    private static StopReason giveUp(final LocalStep step, final LocalState state,
+                                     final ConvergenceTracker tracker) {
+        final boolean floor = Math.abs(step.predictedDecrease()) <= ROUNDING * Math.abs(step.before().getValue());
+        if (floor && (tracker.failedAtFloor() || state.getPairs().size() == 0)) {
             return StopReason.ROUNDING_FLOOR;
         }
-        return state.forget() ? null : StopReason.LINE_SEARCH_FAILED;
+        return state.forget(step) ? null : StopReason.LINE_SEARCH_FAILED;
     }
 
     /**

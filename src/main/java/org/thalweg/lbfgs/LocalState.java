@@ -12,9 +12,9 @@ import org.thalweg.objective.Evaluation;
  */
 public final class LocalState {
 
-    /** Failures with an empty memory before the descent gives up: each tries a step 1000 times shorter. */
+    /** Failures with an empty memory before the descent gives up: each tries steps 1000 times shorter. */
     private static final int MAX_FAILURES = 3;
-    /** The factor of each. */
+    /** The next first trial, as a part of the shortest step that failed. */
     private static final double SHORTER = 1e-3;
 
     /** How to run down. */
@@ -29,8 +29,8 @@ public final class LocalState {
     private Evaluation current;
     /** Failures running with an empty memory. */
     private int failures;
-    /** Factor of the first trial along steepest descent: smaller after each failure. */
-    private double caution = 1;
+    /** Longest first trial: below all that failed along the same direction. */
+    private double longest = Double.POSITIVE_INFINITY;
 
     /**
      * Begins at a start.
@@ -101,10 +101,10 @@ public final class LocalState {
      * The first trial step along a direction.
      * @param direction the direction
      * @param rule guesses where the scale is not known
-     * @return 1 where it is known, else the guess; less after failures
+     * @return 1 where it is known, else the guess; less where longer steps failed
      */
     double firstTrial(final SearchDirection direction, final FirstStep rule) {
-        return caution * (isScaled() ? 1 : rule.guess(direction, current.getValue()));
+        return Math.min(longest, isScaled() ? 1 : rule.guess(direction, current.getValue()));
     }
 
     /**
@@ -118,21 +118,23 @@ public final class LocalState {
         }
         current = step.after();
         failures = 0;
-        caution = 1;
+        longest = Double.POSITIVE_INFINITY;
     }
 
     /**
-     * Gives up what may have misled a failed search: first the pairs, then the length of the first trial.
+     * Gives up what may have misled a failed search: first the pairs, then the length of the first trial. With no pair
+     * left the next search has the direction of the failed one, so it goes on below the steps that were tried.
+     * @param failed the step whose search failed
      * @return false if nothing is left to give up
      */
-    boolean forget() {
+    boolean forget(final LocalStep failed) {
         if (pairs.size() > 0) {
             pairs.clear();
             initial.forget();
             return true;
         }
         failures++;
-        caution *= SHORTER;
+        longest = SHORTER * failed.shortest();
         return failures < MAX_FAILURES;
     }
 

@@ -5,6 +5,7 @@
 package org.thalweg.lbfgs;
 
 import org.thalweg.linesearch.LineSearchResult;
+import org.thalweg.linesearch.LineSearchStatus;
 import org.thalweg.objective.Evaluation;
 
 /**
@@ -14,8 +15,9 @@ import org.thalweg.objective.Evaluation;
  * @param after where it would go; {@code before} if the search failed
  * @param slope g'd, the slope along the quasi-Newton direction at the start
  * @param search how the line search ended; null if there was no direction to search
+ * @param shortest the shortest step tried, as a multiple of the direction; positive infinity if none was
  */
-public record LocalStep(Evaluation before, Evaluation after, double slope, LineSearchResult search) {
+public record LocalStep(Evaluation before, Evaluation after, double slope, LineSearchResult search, double shortest) {
 
     /**
      * Tells whether the search found a point to go to.
@@ -23,6 +25,14 @@ public record LocalStep(Evaluation before, Evaluation after, double slope, LineS
      */
     public boolean isAccepted() {
         return search != null && search.status().isAccepted() && after.isUsable();
+    }
+
+    /**
+     * Tells whether the step is the search's first trial, taken for its slope.
+     * @return false if more was needed, or the search ended with what it had
+     */
+    public boolean isClean() {
+        return search.trials() == 1 && search.status() != LineSearchStatus.DECREASE;
     }
 
     /**

@@ -27,6 +27,8 @@ public final class ObjectiveLine implements LineFunction {
     private double lastStep = Double.NaN;
     /** The last trial. */
     private Evaluation last;
+    /** The shortest step tried, either way; positive infinity before the first. */
+    private double shortestStep = Double.POSITIVE_INFINITY;
     /** The lowest trial's step; NaN before the first. */
     private double lowestStep = Double.NaN;
     /** The lowest trial. */
@@ -68,6 +70,14 @@ public final class ObjectiveLine implements LineFunction {
     }
 
     /**
+     * The shortest step tried.
+     * @return the step; positive infinity before the first
+     */
+    public double getShortestStep() {
+        return shortestStep;
+    }
+
+    /**
      * Looks a point up.
      * @param step the step t
      * @return what is known at x + t d
@@ -96,6 +106,7 @@ public final class ObjectiveLine implements LineFunction {
      */
     private LinePoint remember(final double step, final Evaluation trial) {
         lastStep = step;
+        shortestStep = step == 0 ? shortestStep : Math.min(shortestStep, Math.abs(step));
         last = trial;
         if (lowest == null || trial.getValue() < lowest.getValue() || step == lowestStep) {
             lowestStep = step;

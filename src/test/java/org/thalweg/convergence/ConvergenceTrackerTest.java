@@ -49,7 +49,7 @@ class ConvergenceTrackerTest {
 
     @Test
     void promiseIsNotAskedWhileTheGradientIsLarge() {
-        assertNull(tracker.judge(new StepFigures(1, 0.1, 1, 0.1, 1, () -> fail("asked")), null));
+        assertNull(tracker.judge(new StepFigures(1, 0.1, 1, 0.1, 1, false, () -> fail("asked")), null));
     }
 
     @Test
@@ -68,8 +68,8 @@ class ConvergenceTrackerTest {
     @Test
     void valueAndPointHaveToBeStable() {
         for (int i = 0; i < 10; i++) {
-            assertNull(tracker.judge(new StepFigures(2, 1e-8, 1, 1e-3, 3, () -> 1), null));
-            assertNull(tracker.judge(new StepFigures(2, 1e-7, 1, 1e-8, 3, () -> 1), null));
+            assertNull(tracker.judge(new StepFigures(2, 1e-8, 1, 1e-3, 3, false, () -> 1), null));
+            assertNull(tracker.judge(new StepFigures(2, 1e-7, 1, 1e-8, 3, false, () -> 1), null));
         }
     }
 
@@ -132,34 +132,67 @@ class ConvergenceTrackerTest {
         assertSame(StopReason.ROUNDING_FLOOR, exact.judge(floor(0.7), null));
     }
 
+    /** A first trial that is taken shows that the gradient knows the way where the value no longer does. */
+    @Test
+    void cleanStepsAtTheFloorGoOnForLong() {
+        final ConvergenceTracker exact = new ConvergenceTracker(new ConvergenceCriteria(0, 0, 0, 3), START);
+        exact.judge(step(0.5), null);
+        for (int i = 0; i < 900; i++) {
+            // one in ten takes more than one trial
+            assertNull(exact.judge(i % 10 == 0 ? floor(1) : cleanAtFloor(), null));
+        }
+        assertNull(exact.judge(cleanAtFloor(), null));
+        StopReason end = null;
+        for (int i = 0; i < 99; i++) {
+            assertNull(end);
+            end = exact.judge(cleanAtFloor(), null);
+        }
+        assertSame(StopReason.ROUNDING_FLOOR, end, "after 1000 in all");
+    }
+
+    @Test
+    void searchesThatFailAtTheFloorAreEvidence() {
+        final ConvergenceTracker exact = new ConvergenceTracker(new ConvergenceCriteria(0, 0, 0, 3), START);
+        exact.judge(step(0.5), null);
+        assertFalse(exact.failedAtFloor());
+        assertNull(exact.judge(floor(1), null));
+        assertTrue(exact.failedAtFloor());
+        assertFalse(new ConvergenceTracker(new ConvergenceCriteria(0, 0, 0, Integer.MAX_VALUE), START)
+            .failedAtFloor());
+    }
+
     /** Near f = 0 no change is relative rounding. */
     @Test
     void nothingIsAtTheFloorWhileTheValueHalves() {
         final ConvergenceTracker exact = new ConvergenceTracker(new ConvergenceCriteria(0, 0, 0, 1), START);
         for (double value = 1; value > 1e-300; value /= 2) {
-            assertNull(exact.judge(new StepFigures(value, value, 1, value, value, () -> 1), null));
+            assertNull(exact.judge(new StepFigures(value, value, 1, value, value, false, () -> 1), null));
         }
     }
 
     @Test
     void riseOfTheValueIsNoStability() {
         final ConvergenceTracker one = new ConvergenceTracker(new ConvergenceCriteria(0, 1e-8, 1, 1), START);
-        assertNull(one.judge(new StepFigures(2, -1e-6, 1, 0, 1, () -> 1), null));
+        assertNull(one.judge(new StepFigures(2, -1e-6, 1, 0, 1, false, () -> 1), null));
     }
 
     private static StepFigures step(final double gradientNorm) {
-        return new StepFigures(1, 0.1, gradientNorm, 0.1, 1, () -> 0);
+        return new StepFigures(1, 0.1, gradientNorm, 0.1, 1, false, () -> 0);
     }
 
     private static StepFigures promising(final double gradientNorm, final double value, final double promise) {
-        return new StepFigures(value, 0.1, gradientNorm, 0.1, 1, () -> promise);
+        return new StepFigures(value, 0.1, gradientNorm, 0.1, 1, false, () -> promise);
     }
 
     private static StepFigures stable() {
-        return new StepFigures(2, 2e-8, 1, 3e-7, 3, () -> 1);
+        return new StepFigures(2, 2e-8, 1, 3e-7, 3, false, () -> 1);
     }
 
     private static StepFigures floor(final double gradientNorm) {
-        return new StepFigures(3, 3 * ConvergenceTracker.FLOOR, gradientNorm, 1, 1, () -> 1);
+        return new StepFigures(3, 3 * ConvergenceTracker.FLOOR, gradientNorm, 1, 1, false, () -> 1);
+    }
+
+    private static StepFigures cleanAtFloor() {
+        return new StepFigures(3, 3 * ConvergenceTracker.FLOOR, 1, 1, 1, true, () -> 1);
     }
 }

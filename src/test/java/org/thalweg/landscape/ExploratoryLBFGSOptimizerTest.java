@@ -87,13 +87,8 @@ class ExploratoryLBFGSOptimizerTest {
         return ExplorationOption.defaults().withSeed(seed);
     }
 
-    /** Landscapes of moderate slopes: a search that fails over twenty decades begins again near by. */
-    static Stream<TestProblem> moderate() {
-        return landscapes().skip(1);
-    }
-
     @ParameterizedTest
-    @MethodSource("moderate")
+    @MethodSource("landscapes")
     void visitsNoPointTwice(final TestProblem problem) {
         final Watched watched = Watched.of(problem.function());
         final ExplorationOptimum optimum = explore(watched, problem.start(), 2000);

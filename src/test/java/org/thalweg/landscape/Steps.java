@@ -40,6 +40,6 @@ final class Steps {
 
     /** A step from one value to another that promised a decrease. */
     static LocalStep step(final double before, final double after, final double decrement) {
-        return new LocalStep(at(before), at(after), -2 * decrement, null);
+        return new LocalStep(at(before), at(after), -2 * decrement, null, Double.POSITIVE_INFINITY);
     }
 }

@@ -41,7 +41,7 @@ class FirstStepTest {
         assertEquals(2 * 7.0 / 16, FirstStep.TO_ZERO.guess(direction, -7));
         assertEquals(5.0 / 4, FirstStep.TO_ZERO.guess(direction, 1e9));
         assertEquals(1.0 / 4, FirstStep.TO_ZERO.guess(direction, 0));
-        assertEquals(0.1 * 5 / 4, FirstStep.PROBE.guess(direction, 7), 1e-16);
+        assertEquals(0.5 * 5 / 4, FirstStep.PROBE.guess(direction, 7), 1e-16);
     }
 
     /** With a constant that leaves no rounding behind, a probing descent visits the same points. */

@@ -142,15 +142,22 @@ class LocalMinimizerTest {
         assertEquals(1, meter.getCounts().evaluations());
     }
 
-    /** After a failed search the pairs go, then the first trial shrinks by 1000, three times in all. */
+    /**
+     * After a failed search the pairs go; then the first trial is a thousandth of the shortest that failed, three times
+     * in all.
+     */
     @Test
     void failedSearchForgetsThenShrinksThenGivesUp() {
         final List<Double> firstSteps = new ArrayList<>();
         final MoreThuenteLineSearch works = new MoreThuenteLineSearch();
         final LineSearchMethod failsAfterFive = (phi, origin, firstStep, maxStep) -> {
             firstSteps.add(firstStep);
-            return firstSteps.size() <= 5 ? works.search(phi, origin, firstStep, maxStep) :
-                   new LineSearchResult(LineSearchStatus.NO_DECREASE, origin, 0);
+            if (firstSteps.size() <= 5) {
+                return works.search(phi, origin, firstStep, maxStep);
+            }
+            phi.at(firstStep);
+            phi.at(firstStep / 8);
+            return new LineSearchResult(LineSearchStatus.NO_DECREASE, origin, 2);
         };
         final LocalMinimizer failing = minimizer(failsAfterFive);
         final LocalState state = begin();
@@ -160,8 +167,8 @@ class LocalMinimizerTest {
         assertEquals(0, state.getPairs().size());
         assertEquals(9, firstSteps.size());
         assertEquals(1, firstSteps.get(5), "with pairs");
-        assertEquals(firstSteps.get(6) * 1e-3, firstSteps.get(7), 1e-15 * firstSteps.get(6));
-        assertEquals(firstSteps.get(6) * 1e-6, firstSteps.get(8), 1e-15 * firstSteps.get(6));
+        assertEquals(1e-3 / 8 * firstSteps.get(6), firstSteps.get(7), 1e-15 * firstSteps.get(6));
+        assertEquals(1e-3 / 8 * firstSteps.get(7), firstSteps.get(8), 1e-15 * firstSteps.get(6));
         assertEquals(9, meter.getIterations(), "each attempt is an iteration");
     }
 

@@ -32,20 +32,19 @@ public class OwnSearchOptimizer extends LBFGSOptimizer {
         super(checker, preconditioner);
     }
 
-    /** The same to full accuracy: where the peer's exact search ends at 1e-10 by luck, 1e-8 does not. */
+    /** The same to full accuracy: no checker ends the run when values agree to 1e-6, and 1e-8 becomes 1e-12. */
     public static final class Tight extends OwnSearchOptimizer {
 
         public Tight(final Formula updateFormula, final ConvergenceChecker<PointValuePair> checker,
                      final double relativeTolerance, final double absoluteTolerance,
                      final double initialBracketingRange) {
-            super(updateFormula, checker);
+            super(updateFormula, null);
         }
 
         public Tight(final Formula updateFormula, final ConvergenceChecker<PointValuePair> checker,
                      final double relativeTolerance, final double absoluteTolerance,
                      final double initialBracketingRange, final Preconditioner preconditioner) {
-            super(updateFormula, checker, relativeTolerance, absoluteTolerance, initialBracketingRange,
-                  preconditioner);
+            super(updateFormula, null, relativeTolerance, absoluteTolerance, initialBracketingRange, preconditioner);
         }
 
         @Override

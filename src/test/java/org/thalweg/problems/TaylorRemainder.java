@@ -12,7 +12,7 @@ package org.thalweg.problems;
  * and less, whose R is nothing but rounding, show how large that is (an ulp of f at least); the slope is taken just
  * above it, where even an error of 0.1 % in one component of the gradient outweighs the second order.
  */
-final class TaylorRemainder {
+public final class TaylorRemainder {
 
     /** R has to exceed the rounding by this factor: the slope is then off by log₂(1 + 1/30)/2 = 0.024. */
     private static final double CLEARANCE = 30;
@@ -37,7 +37,7 @@ final class TaylorRemainder {
      * @param d the direction, scaled so that h = 1 is a sizeable step
      * @return log₂ (R(4h) / R(h)) / 2 for the smallest h = 2ᵏ clear of rounding; NaN if there is none
      */
-    static double slope(final SmoothFunction f, final double[] x, final double[] d) {
+    public static double slope(final SmoothFunction f, final double[] x, final double[] d) {
         double rounding = Math.ulp(f.value(x));
         for (int k = 36; k <= 46; k++) {
             rounding = Math.max(rounding, remainder(f, x, d, Math.scalb(1.0, -k)));

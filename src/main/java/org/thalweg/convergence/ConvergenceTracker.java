@@ -87,7 +87,7 @@ public final class ConvergenceTracker {
         final double change = Math.abs(step.decrease());
         final double size = Math.abs(step.value());
         final boolean stands = change <= criteria.valueTolerance() * size &&
-                               step.stepNorm() <= criteria.pointTolerance() * step.pointNorm();
+                               step.relativeStep().getAsDouble() <= criteria.pointTolerance();
         stable = stands ? stable + 1 : 0;
         final boolean floor = change <= FLOOR * size && step.gradientNorm() >= lowestGradient;
         atFloor = floor ? atFloor + 1 : 0;

@@ -12,12 +12,11 @@ import java.util.function.DoubleSupplier;
  * @param value f after the step, minimizing sign
  * @param decrease f before minus f after
  * @param gradientNorm |g| after the step
- * @param stepNorm |x after - x before|
- * @param pointNorm |x| after the step
+ * @param relativeStep |x after - x before| / |x after|; asked only when the value stands still
  * @param clean whether the first trial of the step was the one taken, as it is where rounding plays no part
  * @param predicted what the quasi-Newton model still promises after the step, half the Newton decrement; asked only
  * when the gradient is within its bound
  */
-public record StepFigures(double value, double decrease, double gradientNorm, double stepNorm, double pointNorm,
+public record StepFigures(double value, double decrease, double gradientNorm, DoubleSupplier relativeStep,
                           boolean clean, DoubleSupplier predicted) {
 }

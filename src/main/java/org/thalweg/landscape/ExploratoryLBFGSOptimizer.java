@@ -173,12 +173,23 @@ public class ExploratoryLBFGSOptimizer extends GradientMultivariateOptimizer {
         final double[] start = RunData.startOf(this);
         meter = null;
         meter = data.openMeter(getGoalType(), evaluations, iterations);
+        try (LocalMinimizer core = core()) {
+            return explore(start, new Quencher(core, dropIn.initial(), meter, data.observer()));
+        }
+    }
+
+    /**
+     * Explores.
+     * @param start where to begin
+     * @param quencher runs the descents
+     * @return the result
+     */
+    private ExplorationOptimum explore(final double[] start, final Quencher quencher) {
         final LandscapeExplorer explorer =
             new LandscapeExplorer(data.find(ExplorationOption.class, ExplorationOption.defaults()),
                                   data.find(ScanOption.class, ScanOption.defaults()),
                                   new ModeFinder(data.find(ModeOption.class, ModeOption.defaults())),
-                                  new Quencher(core(), dropIn.initial(), meter, data.observer()),
-                                  meter, data.observer(), entered -> phase = entered);
+                                  quencher, meter, data.observer(), entered -> phase = entered);
         final StopReason reason =
             explorer.explore(start, data.find(HessianProduct.class, FiniteDifferenceHessian.central()));
         phase = OptimizerPhase.CONVERGED;

@@ -15,7 +15,7 @@ public enum FirstStep {
     /** The first trial is {@code 1 / ‖d‖} (Nocedal and Wright, 2nd ed., section 3.5; most codes have it). */
     UNIT_LENGTH {
         @Override
-        double guess(final SearchDirection direction, final double value) {
+        double guess(final SearchDirection direction, final double[] point, final double value) {
             return 1 / direction.length();
         }
     },
@@ -26,8 +26,8 @@ public enum FirstStep {
      */
     TO_ZERO {
         @Override
-        double guess(final SearchDirection direction, final double value) {
-            final double far = Math.max(1, direction.pointNorm()) / direction.length();
+        double guess(final SearchDirection direction, final double[] point, final double value) {
+            final double far = Math.max(1, SearchDirection.norm(point)) / direction.length();
             final double toZero = 2 * Math.abs(value / direction.slope());
             return toZero > 0 ? Math.min(far, toZero) : 1 / direction.length();
         }
@@ -39,8 +39,8 @@ public enum FirstStep {
      */
     PROBE {
         @Override
-        double guess(final SearchDirection direction, final double value) {
-            return PROBED * Math.max(1, direction.pointNorm()) / direction.length();
+        double guess(final SearchDirection direction, final double[] point, final double value) {
+            return PROBED * Math.max(1, SearchDirection.norm(point)) / direction.length();
         }
 
         @Override
@@ -54,11 +54,12 @@ public enum FirstStep {
 
     /**
      * Guesses.
-     * @param direction the direction with its sizes
+     * @param direction the direction
+     * @param point where the descent stands
      * @param value f where the descent stands
      * @return a positive step
      */
-    abstract double guess(SearchDirection direction, double value);
+    abstract double guess(SearchDirection direction, double[] point, double value);
 
     /**
      * Makes the search that judges the first trial.

@@ -170,12 +170,14 @@ public class LBFGSOptimizer extends GradientMultivariateOptimizer {
     protected LBFGSOptimum doOptimize() {
         final LBFGSOption option = dropIn.apply(data.find(LBFGSOption.class, LBFGSOption.defaults()));
         final ConvergenceCriteria criteria = data.find(ConvergenceCriteria.class, ConvergenceCriteria.defaults());
-        final LocalMinimizer core = new LocalMinimizer(option, criteria, getConvergenceChecker());
         final Evaluation start = Evaluation.unvisited(RunData.startOf(this));
         meter = null;
         meter = data.openMeter(getGoalType(), evaluations, iterations);
         phase = OptimizerPhase.OPTIMIZING;
-        final LocalResult result = descend(core, start);
+        final LocalResult result;
+        try (LocalMinimizer core = new LocalMinimizer(option, criteria, getConvergenceChecker())) {
+            result = descend(core, start);
+        }
         phase = OptimizerPhase.CONVERGED;
         if (result.reason().isLimit() && !option.bestAtLimit()) {
             throw limitExceeded(result.reason());

@@ -22,9 +22,9 @@ import org.thalweg.objective.ObjectiveMeter;
 
 /**
  * The core of a descent by L-BFGS: propose, judge, commit. It knows no optimizer, goal or data, so that every façade
- * and every quench shares it.
+ * and every quench shares it. To be closed when no descent is to follow, which ends the threads it started, if any.
  */
-public final class LocalMinimizer {
+public final class LocalMinimizer implements AutoCloseable {
 
     /** A decrease below this part of |f| can't be told from rounding errors. */
     static final double ROUNDING = 100 * Math.ulp(1.0);
@@ -35,6 +35,8 @@ public final class LocalMinimizer {
     private final ConvergenceCriteria criteria;
     /** The caller's checker, or null. */
     private final ConvergenceChecker<PointValuePair> checker;
+    /** Computes the directions. */
+    private final Crew crew;
 
     /**
      * Makes a minimizer; it keeps no state between descents.
@@ -47,6 +49,7 @@ public final class LocalMinimizer {
         this.option = option;
         this.criteria = criteria;
         this.checker = checker;
+        this.crew = new Crew(option.threads());
     }
 
     /**
@@ -82,7 +85,7 @@ public final class LocalMinimizer {
                   new MathIllegalArgumentException(LocalizedThalwegFormats.GRADIENT_NOT_FINITE_AT_START,
                                                    known.getOffender(), known.getOffence());
         }
-        return new LocalState(known, option, initial,
+        return new LocalState(known, option, crew, initial,
                               Math.min(gradientNorm, LocalState.largest(known.getGradient())));
     }
 
@@ -120,6 +123,12 @@ public final class LocalMinimizer {
         return new LocalResult(state.getCurrent(), end);
     }
 
+    /** Ends the threads. */
+    @Override
+    public void close() {
+        crew.close();
+    }
+
     /**
      * Searches along the quasi-Newton direction.
      * @param state where the descent stands
@@ -155,15 +164,9 @@ public final class LocalMinimizer {
      */
     private StopReason judge(final LocalStep step, final LocalState state, final ConvergenceTracker tracker,
                              final ObjectiveMeter meter, final DescentWatch watch) {
-        final double[] before = step.before().getPoint();
-        final double[] after = step.after().getPoint();
-        double stepNorm = 0;
-        for (int i = 0; i < after.length; i++) {
-            stepNorm = Math.max(stepNorm, Math.abs(after[i] - before[i]));
-        }
         final StepFigures figures =
             new StepFigures(step.after().getValue(), step.decrease(), LocalState.largest(step.after().getGradient()),
-                            stepNorm, LocalState.largest(after), step.isClean(),
+                            step::relativeLength, step.isClean(),
                             () -> state.predictedDecrease(step.after().getGradient()));
         final StopReason converged = tracker.judge(figures, checker == null ? null : () -> agrees(step, meter));
         return converged == null ? watch.judge(step) : converged;

@@ -25,6 +25,10 @@ public final class LocalState {
     private final CurvaturePairs pairs;
     /** The size of gradient to which tolerances are relative. */
     private final double startGradientNorm;
+    /** The direction: one array for all. */
+    private final double[] direction;
+    /** {@code -H g} for a gradient that is only looked at; null before it is needed. */
+    private double[] outlook;
     /** Where the descent stands. */
     private Evaluation current;
     /** Failures running with an empty memory. */
@@ -36,14 +40,16 @@ public final class LocalState {
      * Begins at a start.
      * @param start a usable evaluation
      * @param option how to run down
+     * @param crew does the tiles of long vectors
      * @param initial P of the initial Hessian
      * @param gradientNorm the size of gradient to which tolerances are relative
      */
-    LocalState(final Evaluation start, final LBFGSOption option, final InitialHessian initial,
+    LocalState(final Evaluation start, final LBFGSOption option, final Crew crew, final InitialHessian initial,
                final double gradientNorm) {
         this.current = start;
         this.option = option;
-        this.pairs = new CurvaturePairs(option.memory());
+        this.direction = new double[start.getPoint().length];
+        this.pairs = new CurvaturePairs(option.memory(), crew);
         this.initial = InitialInverse.of(initial, option.diagonal());
         this.startGradientNorm = gradientNorm;
     }
@@ -74,10 +80,10 @@ public final class LocalState {
 
     /**
      * The quasi-Newton direction.
-     * @return -H g
+     * @return -H g, in an array that the next direction is written to
      */
     SearchDirection direction() {
-        return directionFrom(current.getGradient());
+        return pairs.direction(current.getGradient(), initial, current.getPoint(), direction);
     }
 
     /**
@@ -86,7 +92,8 @@ public final class LocalState {
      * @return g'H g / 2
      */
     double predictedDecrease(final double[] gradient) {
-        return -0.5 * directionFrom(gradient).slope();
+        outlook = outlook == null ? new double[gradient.length] : outlook;
+        return -0.5 * pairs.direction(gradient, initial, current.getPoint(), outlook).slope();
     }
 
     /**
@@ -99,12 +106,12 @@ public final class LocalState {
 
     /**
      * The first trial step along a direction.
-     * @param direction the direction
+     * @param along the direction
      * @param rule guesses where the scale is not known
      * @return 1 where it is known, else the guess; less where longer steps failed
      */
-    double firstTrial(final SearchDirection direction, final FirstStep rule) {
-        return Math.min(longest, isScaled() ? 1 : rule.guess(direction, current.getValue()));
+    double firstTrial(final SearchDirection along, final FirstStep rule) {
+        return Math.min(longest, isScaled() ? 1 : rule.guess(along, current.getPoint(), current.getValue()));
     }
 
     /**
@@ -136,15 +143,6 @@ public final class LocalState {
         failures++;
         longest = SHORTER * failed.shortest();
         return failures < MAX_FAILURES;
-    }
-
-    /**
-     * Multiplies a gradient with -H.
-     * @param gradient the gradient
-     * @return the direction
-     */
-    private SearchDirection directionFrom(final double[] gradient) {
-        return pairs.direction(gradient, initial, current.getPoint());
     }
 
     /**

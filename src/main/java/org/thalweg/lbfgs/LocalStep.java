@@ -51,4 +51,18 @@ public record LocalStep(Evaluation before, Evaluation after, double slope, LineS
     public double decrease() {
         return before.getValue() - after.getValue();
     }
+
+    /**
+     * How far the step went, in the largest absolute component.
+     * @return |x after - x before| / |x after|; 0 for no step
+     */
+    double relativeLength() {
+        final double[] from = before.getPoint();
+        final double[] to = after.getPoint();
+        double length = 0;
+        for (int i = 0; i < to.length; i++) {
+            length = Math.max(length, Math.abs(to[i] - from[i]));
+        }
+        return length == 0 ? 0 : length / LocalState.largest(to);
+    }
 }

@@ -38,7 +38,7 @@ final class ScaledInverse implements InitialInverse {
         product = product == null ? new double[point.length] : product;
         System.arraycopy(pair.y(), 0, product, 0, product.length);
         initial.multiply(product, point);
-        gamma = pair.sy() / CurvaturePairs.dot(pair.y(), product);
+        gamma = pair.sy() / RowSweep.dot(pair.y(), product, 0, product.length);
     }
 
     /** {@inheritDoc} */

@@ -5,31 +5,31 @@
 package org.thalweg.lbfgs;
 
 /**
- * A direction to search along, with the sizes that decide how far.
+ * A direction to search along, with its slope.
  *
- * @param vector d, n components
+ * @param vector d, n components, lent until the next direction is made
  * @param slope g'd, with g the gradient where the search begins
- * @param length ‖d‖
- * @param pointNorm ‖x‖, with x where the search begins
  */
-record SearchDirection(double[] vector, double slope, double length, double pointNorm) {
+record SearchDirection(double[] vector, double slope) {
 
     /**
-     * Measures a direction.
-     * @param vector d
-     * @param gradient g
-     * @param point x
-     * @return the direction with its sizes
+     * The Euclidean length.
+     * @return ‖d‖
      */
-    static SearchDirection of(final double[] vector, final double[] gradient, final double[] point) {
-        double gd = 0;
-        double dd = 0;
-        double xx = 0;
-        for (int i = 0; i < vector.length; i++) {
-            gd += gradient[i] * vector[i];
-            dd += vector[i] * vector[i];
-            xx += point[i] * point[i];
+    double length() {
+        return norm(vector);
+    }
+
+    /**
+     * The Euclidean norm.
+     * @param x a vector
+     * @return ‖x‖
+     */
+    static double norm(final double[] x) {
+        double sum = 0;
+        for (final double component : x) {
+            sum += component * component;
         }
-        return new SearchDirection(vector, gd, Math.sqrt(dd), Math.sqrt(xx));
+        return Math.sqrt(sum);
     }
 }

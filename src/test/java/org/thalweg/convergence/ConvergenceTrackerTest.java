@@ -49,7 +49,7 @@ class ConvergenceTrackerTest {
 
     @Test
     void promiseIsNotAskedWhileTheGradientIsLarge() {
-        assertNull(tracker.judge(new StepFigures(1, 0.1, 1, 0.1, 1, false, () -> fail("asked")), null));
+        assertNull(tracker.judge(new StepFigures(1, 0.1, 1, () -> 0.1 / 1, false, () -> fail("asked")), null));
     }
 
     @Test
@@ -68,8 +68,8 @@ class ConvergenceTrackerTest {
     @Test
     void valueAndPointHaveToBeStable() {
         for (int i = 0; i < 10; i++) {
-            assertNull(tracker.judge(new StepFigures(2, 1e-8, 1, 1e-3, 3, false, () -> 1), null));
-            assertNull(tracker.judge(new StepFigures(2, 1e-7, 1, 1e-8, 3, false, () -> 1), null));
+            assertNull(tracker.judge(new StepFigures(2, 1e-8, 1, () -> 1e-3 / 3, false, () -> 1), null));
+            assertNull(tracker.judge(new StepFigures(2, 1e-7, 1, () -> 1e-8 / 3, false, () -> 1), null));
         }
     }
 
@@ -166,33 +166,33 @@ class ConvergenceTrackerTest {
     void nothingIsAtTheFloorWhileTheValueHalves() {
         final ConvergenceTracker exact = new ConvergenceTracker(new ConvergenceCriteria(0, 0, 0, 1), START);
         for (double value = 1; value > 1e-300; value /= 2) {
-            assertNull(exact.judge(new StepFigures(value, value, 1, value, value, false, () -> 1), null));
+            assertNull(exact.judge(new StepFigures(value, value, 1, () -> 1, false, () -> 1), null));
         }
     }
 
     @Test
     void riseOfTheValueIsNoStability() {
         final ConvergenceTracker one = new ConvergenceTracker(new ConvergenceCriteria(0, 1e-8, 1, 1), START);
-        assertNull(one.judge(new StepFigures(2, -1e-6, 1, 0, 1, false, () -> 1), null));
+        assertNull(one.judge(new StepFigures(2, -1e-6, 1, () -> 0 / 1, false, () -> 1), null));
     }
 
     private static StepFigures step(final double gradientNorm) {
-        return new StepFigures(1, 0.1, gradientNorm, 0.1, 1, false, () -> 0);
+        return new StepFigures(1, 0.1, gradientNorm, () -> 0.1 / 1, false, () -> 0);
     }
 
     private static StepFigures promising(final double gradientNorm, final double value, final double promise) {
-        return new StepFigures(value, 0.1, gradientNorm, 0.1, 1, false, () -> promise);
+        return new StepFigures(value, 0.1, gradientNorm, () -> 0.1 / 1, false, () -> promise);
     }
 
     private static StepFigures stable() {
-        return new StepFigures(2, 2e-8, 1, 3e-7, 3, false, () -> 1);
+        return new StepFigures(2, 2e-8, 1, () -> 3e-7 / 3, false, () -> 1);
     }
 
     private static StepFigures floor(final double gradientNorm) {
-        return new StepFigures(3, 3 * ConvergenceTracker.FLOOR, gradientNorm, 1, 1, false, () -> 1);
+        return new StepFigures(3, 3 * ConvergenceTracker.FLOOR, gradientNorm, () -> 1 / 1, false, () -> 1);
     }
 
     private static StepFigures cleanAtFloor() {
-        return new StepFigures(3, 3 * ConvergenceTracker.FLOOR, 1, 1, 1, true, () -> 1);
+        return new StepFigures(3, 3 * ConvergenceTracker.FLOOR, 1, () -> 1 / 1, true, () -> 1);
     }
 }

@@ -23,7 +23,10 @@ class GradientNoiseTest {
         return new GradientNoise(watched.at(x), watched.meter(), Hessians.unit(x.length, seed).toArray()).estimate();
     }
 
-    /** Seven samples of noise have six differences: their root mean square is within a factor of 2 of sigma. */
+    /**
+     * Seven samples of noise have six differences. A mean of six squares is below sigma² / 25, or above 25 sigma², once
+     * in five thousand times; here are eighty.
+     */
     @Test
     void recoversPlantedNoise() {
         final double[] cluster = Hessians.minimum(CLUSTER, new LennardJones(13).randomStart(14));
@@ -31,9 +34,9 @@ class GradientNoiseTest {
         for (final double amplitude : new double[] {1e-10, 1e-8, 1e-6, 1e-3}) {
             for (long seed = 1; seed <= 10; seed++) {
                 final Noisy noisy = new Noisy(CLUSTER, amplitude);
-                assertFactor(3, noisy.level(39), estimate(noisy, cluster, seed));
+                assertFactor(5, noisy.level(39), estimate(noisy, cluster, seed));
                 final Noisy other = new Noisy(quadratic, amplitude);
-                assertFactor(3, other.level(20), estimate(other, quadratic.centre(), seed));
+                assertFactor(5, other.level(20), estimate(other, quadratic.centre(), seed));
             }
         }
     }

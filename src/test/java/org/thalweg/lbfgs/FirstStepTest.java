@@ -35,13 +35,13 @@ class FirstStepTest {
     @Test
     void rulesAreTheirFormulas() {
         // x = (0, 5), g = (0, 4), d = -g: ‖x‖ = 5, ‖d‖ = 4, g'd = -16
-        final SearchDirection direction =
-            SearchDirection.of(new double[] {0, -4}, new double[] {0, 4}, new double[] {0, 5});
-        assertEquals(1.0 / 4, FirstStep.UNIT_LENGTH.guess(direction, 7));
-        assertEquals(2 * 7.0 / 16, FirstStep.TO_ZERO.guess(direction, -7));
-        assertEquals(5.0 / 4, FirstStep.TO_ZERO.guess(direction, 1e9));
-        assertEquals(1.0 / 4, FirstStep.TO_ZERO.guess(direction, 0));
-        assertEquals(0.5 * 5 / 4, FirstStep.PROBE.guess(direction, 7), 1e-16);
+        final double[] x = {0, 5};
+        final SearchDirection direction = new SearchDirection(new double[] {0, -4}, -16);
+        assertEquals(1.0 / 4, FirstStep.UNIT_LENGTH.guess(direction, x, 7));
+        assertEquals(2 * 7.0 / 16, FirstStep.TO_ZERO.guess(direction, x, -7));
+        assertEquals(5.0 / 4, FirstStep.TO_ZERO.guess(direction, x, 1e9));
+        assertEquals(1.0 / 4, FirstStep.TO_ZERO.guess(direction, x, 0));
+        assertEquals(0.5 * 5 / 4, FirstStep.PROBE.guess(direction, x, 7), 1e-16);
     }
 
     /** With a constant that leaves no rounding behind, a probing descent visits the same points. */

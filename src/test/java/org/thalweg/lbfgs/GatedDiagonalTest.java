@@ -98,8 +98,8 @@ class GatedDiagonalTest {
             s[k % N] = 1;
             s[(k + 1) % N] = 1e-9;
             final double[] y = s.clone();
-            initial.learn(new CurvaturePair(s, y, CurvaturePairs.dot(s, s), CurvaturePairs.dot(s, y),
-                                            CurvaturePairs.dot(y, y)), s);
+            initial.learn(new CurvaturePair(s, y, dot(s, s), dot(s, y),
+                                            dot(y, y)), s);
             final double[] v = constant(1);
             initial.multiply(v, v);
             for (final double entry : v) {
@@ -135,7 +135,11 @@ class GatedDiagonalTest {
             s[i] = random.nextGaussian();
             y[i] = curvatures[i] * s[i];
         }
-        return new CurvaturePair(s, y, CurvaturePairs.dot(s, s), CurvaturePairs.dot(s, y), CurvaturePairs.dot(y, y));
+        return new CurvaturePair(s, y, dot(s, s), dot(s, y), dot(y, y));
+    }
+
+    private static double dot(final double[] a, final double[] b) {
+        return RowSweep.dot(a, b, 0, a.length);
     }
 
     private static double[] curvatures(final double low, final double high) {

@@ -13,8 +13,12 @@ import java.util.concurrent.locks.LockSupport;
  * A vector is cut in tiles by its length alone, and whoever does a tile does the same to it: how many threads there
  * are, and which of them were quick, changes no bit of a result, as long as the user adds up the sums of tiles in the
  * order of the tiles. The caller works too, on all tiles that no helper has taken, and then waits only for those that
- * helpers are at. When that wait was longer than the caller itself would have needed for what the helpers did (they
- * have to share their cores with others), the caller goes alone for a while, each time twice as long.
+ * helpers are at.
+ * <p>
+ * Where others take the cores, that wait may be longer than the caller itself would have needed. The crew keeps an
+ * account of the time won and lost against the caller alone, estimated by its own time for a tile: after a loss the
+ * caller goes alone until {@value #STAKE} of the time it spends so have made up for it. So a crew is never slower than
+ * one by much more than that part.
  * <p>
  * Helpers are daemon threads, made when a vector is long enough; they sleep soon after there is nothing to do and end
  * on {@link #close()}. A crew of one has none. A crew serves one caller at a time.
@@ -26,10 +30,8 @@ final class Crew implements AutoCloseable {
 
     /** How long a thread looks for what it waits for before it sleeps, in nanoseconds. */
     private static final long PATIENCE = 20_000;
-    /** Runs alone after helpers were of no use, at first and at most. */
-    private static final int FIRST_PAUSE = 16;
-    /** Most runs alone. */
-    private static final int LONGEST_PAUSE = 256;
+    /** Part of the time alone that may be lost by trying the helpers again. */
+    private static final double STAKE = 0.05;
 
     /** Helpers, null as long as they were not needed. */
     private final Thread[] helpers;
@@ -37,10 +39,8 @@ final class Crew implements AutoCloseable {
     private volatile Job current;
     /** Whether helpers shall end. */
     private volatile boolean closed;
-    /** Runs still to do alone. */
-    private int alone;
-    /** Length of the next pause. */
-    private int pause = FIRST_PAUSE;
+    /** Time won by the helpers and not lost again, in nanoseconds; no more than the last shared run took. */
+    private double balance;
 
     /**
      * Makes a crew; threads are started when first needed.
@@ -57,16 +57,27 @@ final class Crew implements AutoCloseable {
      */
     void run(final int n, final Work work) {
         final int tiles = RowSweep.tiles(n);
-        if (n >= WORTHWHILE && helpers.length > 0 && !closed && alone == 0) {
-            share(new Job(n, tiles, work));
+        if (n < WORTHWHILE || helpers.length == 0 || closed) {
+            goAlone(n, tiles, work);
+        } else if (balance < 0) {
+            final long start = System.nanoTime();
+            goAlone(n, tiles, work);
+            balance += STAKE * (System.nanoTime() - start);
         } else {
-            if (n >= WORTHWHILE && alone > 0) {
-                alone--;
-            }
-            for (int tile = 0; tile < tiles; tile++) {
-                final int from = tile * RowSweep.TILE;
-                work.run(tile, from, Math.min(n, from + RowSweep.TILE));
-            }
+            share(new Job(n, tiles, work));
+        }
+    }
+
+    /**
+     * Does all tiles in the caller's thread.
+     * @param n length of the vector
+     * @param tiles number of tiles
+     * @param work what to do to each
+     */
+    private static void goAlone(final int n, final int tiles, final Work work) {
+        for (int tile = 0; tile < tiles; tile++) {
+            final int from = tile * RowSweep.TILE;
+            work.run(tile, from, Math.min(n, from + RowSweep.TILE));
         }
     }
 
@@ -95,15 +106,11 @@ final class Crew implements AutoCloseable {
         final int own = job.work();
         final long worked = System.nanoTime() - start;
         job.await();
-        final long waited = System.nanoTime() - start - worked;
+        final long all = System.nanoTime() - start;
         current = null;
-        // waited > (what the helpers did) * (time that the caller needs for a tile), or the caller did not even run
-        if (own == 0 || (double) waited * own > (double) worked * (job.tiles - own)) {
-            alone = pause;
-            pause = Math.min(2 * pause, LONGEST_PAUSE);
-        } else {
-            pause = Math.max(pause / 2, FIRST_PAUSE);
-        }
+        // what the caller would have needed alone, less what it took
+        final double won = own == 0 ? 0 : (double) worked / own * job.tiles - all;
+        balance = Math.min(balance + won, all);
         job.complain();
     }
 

@@ -32,17 +32,18 @@ public final class CurvaturePairs {
      * @param capacity most pairs kept, at least 1
      */
     public CurvaturePairs(final int capacity) {
-        this(capacity, new Crew(1));
+        this(capacity, DirectionForm.FASTEST, new Crew(1));
     }
 
     /**
      * Makes an empty memory.
      * @param capacity most pairs kept, at least 1
+     * @param form how directions are computed
      * @param crew does the work; closed by its owner
      */
-    CurvaturePairs(final int capacity, final Crew crew) {
+    CurvaturePairs(final int capacity, final DirectionForm form, final Crew crew) {
         this.rows = new PairRows(capacity);
-        this.directions = new Directions(crew);
+        this.directions = new Directions(form, crew);
         this.crew = crew;
     }
 

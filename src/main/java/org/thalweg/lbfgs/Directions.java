@@ -7,8 +7,9 @@ package org.thalweg.lbfgs;
 import java.util.function.Consumer;
 
 /**
- * The direction {@code d = -H g} by the engine that is the faster one: the compact form for {@code H0 = γ I} and long
- * vectors, two loops else. Which one it is depends on the calls alone, never on the time they take.
+ * The direction {@code d = -H g} by the engine that is wanted, or the faster one: the compact form for
+ * {@code H0 = γ I} and long vectors, two loops else. Which one it is depends on the calls alone, never on the time they
+ * take.
  */
 final class Directions {
 
@@ -19,6 +20,8 @@ final class Directions {
     /** Shorter vectors go through two loops. */
     private static final int LONG = 500;
 
+    /** Which engine is wanted. */
+    private final DirectionForm form;
     /** Two loops. */
     private final TwoLoop twoLoop;
     /** Compact form. */
@@ -28,9 +31,11 @@ final class Directions {
 
     /**
      * Makes both engines; their arrays are made when needed.
+     * @param form which engine is wanted
      * @param crew does the work
      */
-    Directions(final Crew crew) {
+    Directions(final DirectionForm form, final Crew crew) {
+        this.form = form;
         twoLoop = new TwoLoop(crew);
         compactForm = new CompactForm(crew);
     }
@@ -44,7 +49,7 @@ final class Directions {
      */
     void direction(final PairRows pairs, final double[] gradient, final double gamma, final double[] d) {
         streak++;
-        if (d.length >= LONG && suits(pairs)) {
+        if (suits(pairs, d.length)) {
             compactForm.direction(pairs, gradient, gamma, d);
         } else {
             twoLoop.direction(pairs, gradient, gamma, d);
@@ -75,11 +80,15 @@ final class Directions {
     }
 
     /**
-     * Has the compact form little to make up for, or does that seem to pay?
+     * Are the rows long, and has the compact form little to make up for, or does that seem to pay?
      * @param pairs the pairs
+     * @param n their length
      * @return true for the compact form
      */
-    private boolean suits(final PairRows pairs) {
-        return compactForm.missing(pairs) <= 1 || streak > pairs.capacity();
+    private boolean suits(final PairRows pairs, final int n) {
+        if (form != DirectionForm.FASTEST) {
+            return form == DirectionForm.COMPACT;
+        }
+        return n >= LONG && (compactForm.missing(pairs) <= 1 || streak > pairs.capacity());
     }
 }

@@ -49,7 +49,7 @@ public final class LocalState {
         this.current = start;
         this.option = option;
         this.direction = new double[start.getPoint().length];
-        this.pairs = new CurvaturePairs(option.memory(), crew);
+        this.pairs = new CurvaturePairs(option.memory(), option.direction(), crew);
         this.initial = InitialInverse.of(initial, option.diagonal());
         this.startGradientNorm = gradientNorm;
     }
@@ -146,15 +146,25 @@ public final class LocalState {
     }
 
     /**
-     * Largest absolute component.
+     * Largest absolute component. Four maxima at once: a single one waits for each comparison.
      * @param vector the vector
      * @return its maximum norm
      */
     public static double largest(final double[] vector) {
-        double largest = 0;
-        for (final double component : vector) {
-            largest = Math.max(largest, Math.abs(component));
+        double largest0 = 0;
+        double largest1 = 0;
+        double largest2 = 0;
+        double largest3 = 0;
+        int i = 0;
+        for (; i < vector.length - 3; i += 4) {
+            largest0 = Math.max(largest0, Math.abs(vector[i]));
+            largest1 = Math.max(largest1, Math.abs(vector[i + 1]));
+            largest2 = Math.max(largest2, Math.abs(vector[i + 2]));
+            largest3 = Math.max(largest3, Math.abs(vector[i + 3]));
         }
-        return largest;
+        for (; i < vector.length; i++) {
+            largest0 = Math.max(largest0, Math.abs(vector[i]));
+        }
+        return Math.max(Math.max(largest0, largest1), Math.max(largest2, largest3));
     }
 }

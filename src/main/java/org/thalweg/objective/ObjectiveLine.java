@@ -129,15 +129,25 @@ public final class ObjectiveLine implements LineFunction {
     }
 
     /**
-     * The slope along the line.
+     * The slope along the line. Four sums at once: a single one waits for each addition.
      * @param gradient the gradient g
      * @return g'd
      */
     private double slope(final double[] gradient) {
-        double sum = 0;
-        for (int i = 0; i < gradient.length; i++) {
-            sum += gradient[i] * direction[i];
+        double sum0 = 0;
+        double sum1 = 0;
+        double sum2 = 0;
+        double sum3 = 0;
+        int i = 0;
+        for (; i < gradient.length - 3; i += 4) {
+            sum0 += gradient[i] * direction[i];
+            sum1 += gradient[i + 1] * direction[i + 1];
+            sum2 += gradient[i + 2] * direction[i + 2];
+            sum3 += gradient[i + 3] * direction[i + 3];
         }
-        return sum;
+        for (; i < gradient.length; i++) {
+            sum0 += gradient[i] * direction[i];
+        }
+        return sum0 + sum1 + (sum2 + sum3);
     }
 }

@@ -6,6 +6,7 @@ package org.thalweg.lbfgs;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,7 +21,7 @@ class DirectionsTest {
     @ParameterizedTest
     @ValueSource(ints = {3, 499, 500, 5000})
     void agreesWithThePlainRecursion(final int n) {
-        final Directions directions = new Directions(alone);
+        final Directions directions = new Directions(DirectionForm.FASTEST, alone);
         final RandomPairs random = new RandomPairs(n, CAPACITY);
         final double[] d = new double[n];
         for (int step = 0; step < 40; step++) {
@@ -39,7 +40,7 @@ class DirectionsTest {
     @ParameterizedTest
     @ValueSource(ints = {499, 500})
     void choosesByLengthAndHistory(final int n) {
-        final Directions directions = new Directions(alone);
+        final Directions directions = new Directions(DirectionForm.FASTEST, alone);
         final RandomPairs random = new RandomPairs(n, CAPACITY);
         final double[] chosen = new double[n];
         final double[] expected = new double[n];
@@ -54,6 +55,23 @@ class DirectionsTest {
             }
             assertArrayEquals(expected, chosen);
             random.add(1);
+        }
+    }
+
+    @Test
+    void doesAsItIsTold() {
+        for (final int n : new int[] {30, 600}) {
+            final RandomPairs random = new RandomPairs(n, CAPACITY);
+            random.add(CAPACITY);
+            final double[] gradient = random.vector();
+            final double[] expected = new double[n];
+            final double[] actual = new double[n];
+            new CompactForm(alone).direction(random.pairs, gradient, 0.4, expected);
+            new Directions(DirectionForm.COMPACT, alone).direction(random.pairs, gradient, 0.4, actual);
+            assertArrayEquals(expected, actual);
+            new TwoLoop(alone).direction(random.pairs, gradient, 0.4, expected);
+            new Directions(DirectionForm.TWO_LOOPS, alone).direction(random.pairs, gradient, 0.4, actual);
+            assertArrayEquals(expected, actual);
         }
     }
 }

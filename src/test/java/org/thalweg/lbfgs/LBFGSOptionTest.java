@@ -30,11 +30,14 @@ class LBFGSOptionTest {
         assertEquals(FirstStep.TO_ZERO, option.withFirstStep(FirstStep.TO_ZERO).firstStep());
         assertFalse(option.withSecantCorrection(false).secantCorrection());
         assertEquals(DiagonalUse.NEVER, option.withDiagonal(DiagonalUse.NEVER).diagonal());
+        assertEquals(DirectionForm.COMPACT, option.withDirection(DirectionForm.COMPACT).direction());
         assertEquals(4, option.withThreads(4).threads());
         assertTrue(option.withBestAtLimit(true).bestAtLimit());
-        assertEquals(new LBFGSOption(3, search, FirstStep.TO_ZERO, false, DiagonalUse.NEVER, 4, true),
+        assertEquals(new LBFGSOption(3, search, FirstStep.TO_ZERO, false, DiagonalUse.NEVER,
+                                     DirectionForm.COMPACT, 4, true),
                      option.withMemory(3).withLineSearch(search).withFirstStep(FirstStep.TO_ZERO)
-                         .withSecantCorrection(false).withDiagonal(DiagonalUse.NEVER).withThreads(4)
+                         .withSecantCorrection(false).withDiagonal(DiagonalUse.NEVER)
+                         .withDirection(DirectionForm.COMPACT).withThreads(4)
                          .withBestAtLimit(true));
         assertInstanceOf(MoreThuenteLineSearch.class, option.lineSearch());
     }
@@ -52,6 +55,7 @@ class LBFGSOptionTest {
         refused("lineSearch", () -> option.withLineSearch(null));
         refused("firstStep", () -> option.withFirstStep(null));
         refused("diagonal", () -> option.withDiagonal(null));
+        refused("direction", () -> option.withDirection(null));
     }
 
     private static void refused(final String value, final Executable built) {

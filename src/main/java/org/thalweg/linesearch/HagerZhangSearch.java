@@ -31,7 +31,7 @@ final class HagerZhangSearch {
     /** The visits. */
     private final LineTrials trials;
     /** The end of what rounding allows. */
-    private final RoundingFloor floor = new RoundingFloor();
+    private final RoundingFloor floor = new RoundingFloor(0);
     /** The lower end. */
     private LinePoint a;
     /** The upper end; a wall or one too high only within U3. */

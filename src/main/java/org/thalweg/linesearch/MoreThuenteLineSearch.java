@@ -11,7 +11,8 @@ package org.thalweg.linesearch;
  * <p>Departures from the paper:</p>
  * <ul>
  * <li>Where rounding hides the decrease, the approximate Wolfe conditions end the search
- *     ({@link StrongWolfeConditions#approximateHolds}): without them quasi-Newton runs stop early.</li>
+ *     ({@link StrongWolfeConditions#approximateHolds}), and slopes stand for values that are no more than rounding:
+ *     without them quasi-Newton runs stop early.</li>
  * <li>A trial where the objective can't be evaluated ends the interval; the next trial goes a tenth of the way there,
  *     and extrapolations stop half-way. Within a thousandth of a wall the search ends.</li>
  * <li>The search gives what it has after {@code maxTrials} trials, and when the interval or its values can't be told

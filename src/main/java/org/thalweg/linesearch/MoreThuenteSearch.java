@@ -19,6 +19,9 @@ final class MoreThuenteSearch {
     /** Part of its width that the interval may keep over two trials; if it keeps more, it is halved: the paper's δ. */
     private static final double TWO_TRIAL_SHRINKAGE = 0.66;
 
+    /** A change of the value below this part of it is rounding: 16 units in the last place. */
+    private static final double ILLEGIBLE = 0x1.0p-48;
+
     /** φ at step 0. */
     private final LinePoint origin;
     /** The conditions. */
@@ -27,10 +30,12 @@ final class MoreThuenteSearch {
     private final double valueTolerance;
     /** The visits. */
     private final LineTrials trials;
+    /** The origin with the value 0: the interval knows {@code φ(t) - φ(0)}. */
+    private final LinePoint zero;
     /** The interval of uncertainty. */
     private final MoreThuenteInterval interval;
     /** The end of what rounding allows. */
-    private final RoundingFloor floor = new RoundingFloor();
+    private final RoundingFloor floor;
     /** The stage. */
     private boolean firstStage = true;
     /** Width of the bracket after the last trial. */
@@ -52,7 +57,9 @@ final class MoreThuenteSearch {
         this.conditions = conditions;
         this.valueTolerance = valueTolerance;
         this.trials = trials;
-        this.interval = new MoreThuenteInterval(origin, maxStep);
+        this.zero = new LinePoint(0, 0, origin.slope());
+        this.interval = new MoreThuenteInterval(zero, maxStep);
+        this.floor = new RoundingFloor(origin.value());
     }
 
     /**
@@ -68,7 +75,7 @@ final class MoreThuenteSearch {
             if (status != null) {
                 return trials.accept(status, trial);
             }
-            step = trial.isWall() ? retreat(trial) : advance(trial);
+            step = trial.isWall() ? retreat(trial) : advance(legible(trial));
             if (!interval.isOpen() && floor.isReached(interval.low(), interval.high())) {
                 break;
             }
@@ -97,6 +104,21 @@ final class MoreThuenteSearch {
     }
 
     /**
+     * Gives a trial the value {@code φ(t) - φ(0)}. Where that is rounding, and should be by the slopes, what these tell
+     * stands for it: {@code t (φ'(0) + φ'(t)) / 2}, exact for a parabola. The sufficient decrease is then the left half
+     * of the approximate conditions, and the interval shrinks by slopes instead of by rounding errors.
+     * @param trial the trial, not a wall
+     * @return the trial as the interval knows it
+     */
+    private LinePoint legible(final LinePoint trial) {
+        final double rounding = ILLEGIBLE * Math.abs(origin.value());
+        final double seen = trial.value() - origin.value();
+        final double told = 0.5 * trial.step() * (origin.slope() + trial.slope());
+        final boolean illegible = valueTolerance > 0 && Math.abs(seen) <= rounding && Math.abs(told) <= rounding;
+        return new LinePoint(trial.step(), illegible ? told : seen, trial.slope());
+    }
+
+    /**
      * Goes back from a wall.
      * @param wall the trial
      * @return the next trial
@@ -112,7 +134,7 @@ final class MoreThuenteSearch {
      * @return the next trial
      */
     private double advance(final LinePoint trial) {
-        final boolean decreased = conditions.sufficientDecreaseHolds(origin, trial);
+        final boolean decreased = conditions.sufficientDecreaseHolds(zero, trial);
         if (decreased && trial.slope() >= 0) {
             firstStage = false;
         }

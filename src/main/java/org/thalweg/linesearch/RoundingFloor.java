@@ -25,10 +25,20 @@ final class RoundingFloor {
     /** Trials running without news that end a search. */
     private static final int FLAT_TRIALS = 3;
 
+    /** What was subtracted from φ to get the points' values. */
+    private final double level;
     /** Trials running without news. */
     private int flatRun;
     /** The lower end's value after the last trial. */
     private double lowest = Double.POSITIVE_INFINITY;
+
+    /**
+     * Begins without news.
+     * @param level what was subtracted from φ to get the values of the points shown
+     */
+    RoundingFloor(final double level) {
+        this.level = level;
+    }
 
     /**
      * Looks at the interval left by a trial; to be asked once per trial.
@@ -49,11 +59,11 @@ final class RoundingFloor {
      * @param other the other end
      * @return true if they differ by rounding alone; false if one is a wall
      */
-    private static boolean isFlat(final LinePoint one, final LinePoint other) {
+    private boolean isFlat(final LinePoint one, final LinePoint other) {
         if (one.isWall() || other.isWall()) {
             return false;
         }
-        final double size = Math.max(Math.abs(one.value()), Math.abs(other.value()));
+        final double size = Math.max(Math.abs(level + one.value()), Math.abs(level + other.value()));
         return Math.abs(one.value() - other.value()) <= VALUE_FLOOR * size;
     }
 

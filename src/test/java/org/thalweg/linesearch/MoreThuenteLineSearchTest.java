@@ -177,6 +177,16 @@ class MoreThuenteLineSearchTest extends LineSearchMethodContract {
         assertEquals(LineSearchStatus.NO_DECREASE, off.status());
     }
 
+    /** The parabola's minimum at 1 is met by its slopes from far away, though every value is a rounding error higher. */
+    @Test
+    void followsSlopesWhereValuesAreRounding() {
+        final LineCase phi = new LineCase("noise", t -> t == 0 ? 1 : 1 + 1e-15, t -> 1e-19 * (t - 1)).from(100);
+        final LineSearchResult result = search(createMethod(), phi);
+        assertEquals(LineSearchStatus.APPROXIMATE_WOLFE, result.status());
+        assertEquals(2, result.trials());
+        assertEquals(1, result.point().step(), 1e-3);
+    }
+
     @Test
     void switchesTheApproximateConditionsOffAtZero() {
         final LineCase phi = new LineCase("equal values", t -> 1, t -> t - 1).from(1.5);

@@ -17,7 +17,7 @@ class RoundingFloorTest {
 
     @Test
     void isReachedAfterThreeFlatTrialsWithoutNews() {
-        final RoundingFloor floor = new RoundingFloor();
+        final RoundingFloor floor = new RoundingFloor(0);
         // the first look makes the interval known: its values are news
         assertFalse(floor.isReached(LOW, FLAT));
         assertFalse(floor.isReached(LOW, FLAT));
@@ -27,7 +27,7 @@ class RoundingFloorTest {
 
     @Test
     void isPutOffByALowerValue() {
-        final RoundingFloor floor = new RoundingFloor();
+        final RoundingFloor floor = new RoundingFloor(0);
         double value = 3;
         for (int trial = 0; trial < 20; trial++) {
             value -= FastMath.ulp(value);
@@ -37,7 +37,7 @@ class RoundingFloorTest {
 
     @Test
     void isPutOffByValuesThatDiffer() {
-        final RoundingFloor floor = new RoundingFloor();
+        final RoundingFloor floor = new RoundingFloor(0);
         for (int trial = 0; trial < 20; trial++) {
             assertFalse(floor.isReached(LOW, new LinePoint(2, 3 + 1e-14, 1)));
         }
@@ -45,19 +45,19 @@ class RoundingFloorTest {
 
     @Test
     void isReachedAtOnceWhereStepsAgree() {
-        assertTrue(new RoundingFloor().isReached(LOW, new LinePoint(1 + 4 * FastMath.ulp(1.0), 5, 1)));
-        assertFalse(new RoundingFloor().isReached(LOW, new LinePoint(1 + 5 * FastMath.ulp(1.0), 5, 1)));
+        assertTrue(new RoundingFloor(0).isReached(LOW, new LinePoint(1 + 4 * FastMath.ulp(1.0), 5, 1)));
+        assertFalse(new RoundingFloor(0).isReached(LOW, new LinePoint(1 + 5 * FastMath.ulp(1.0), 5, 1)));
     }
 
     @Test
     void keepsAThousandthOffAWall() {
-        assertTrue(new RoundingFloor().isReached(LOW, new LinePoint(1.0009, Double.POSITIVE_INFINITY, Double.NaN)));
-        assertFalse(new RoundingFloor().isReached(LOW, new LinePoint(1.0011, Double.POSITIVE_INFINITY, Double.NaN)));
+        assertTrue(new RoundingFloor(0).isReached(LOW, new LinePoint(1.0009, Double.POSITIVE_INFINITY, Double.NaN)));
+        assertFalse(new RoundingFloor(0).isReached(LOW, new LinePoint(1.0011, Double.POSITIVE_INFINITY, Double.NaN)));
     }
 
     @Test
     void takesNoWallForFlat() {
-        final RoundingFloor floor = new RoundingFloor();
+        final RoundingFloor floor = new RoundingFloor(0);
         final LinePoint wall = new LinePoint(2, Double.POSITIVE_INFINITY, Double.NaN);
         for (int trial = 0; trial < 20; trial++) {
             assertFalse(floor.isReached(LOW, wall));

@@ -85,7 +85,7 @@ public class DirectionBenchmark {
         crew = new Crew(threads);
         twoLoop = new TwoLoop(crew);
         compactForm = new CompactForm(crew);
-        directions = new Directions(crew);
+        directions = new Directions(DirectionForm.FASTEST, crew);
         pairs = new PairRows(PAIRS);
         for (int k = 0; k <= PAIRS; k++) {
             next();

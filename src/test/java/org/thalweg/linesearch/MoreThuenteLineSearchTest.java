@@ -177,7 +177,7 @@ class MoreThuenteLineSearchTest extends LineSearchMethodContract {
         assertEquals(LineSearchStatus.NO_DECREASE, off.status());
     }
 
-    /** The parabola's minimum at 1 is met by its slopes from far away, though every value is a rounding error higher. */
+    /** The parabola's minimum at 1 is met by its slopes from far away, though every value is a rounding higher. */
     @Test
     void followsSlopesWhereValuesAreRounding() {
         final LineCase phi = new LineCase("noise", t -> t == 0 ? 1 : 1 + 1e-15, t -> 1e-19 * (t - 1)).from(100);

@@ -15,14 +15,16 @@ import java.util.List;
  * @param reference the solver that the others are measured by
  * @param seconds wall time allowed for a run
  * @param output the folder of the results
- * @param stored results of earlier runs to report together with those of this one
+ * @param stored results of earlier runs to report together with those of this one, which go first
+ * @param site the sources of the site whose page shows the report, null if none does
  */
 public record Arguments(List<String> sets, List<String> solvers, String reference, double seconds, Path output,
-                        List<Path> stored) {
+                        List<Path> stored, Path site) {
 
     /** How to call the benchmark. */
     static final String USAGE = "usage: LocalBenchmark [set ...] [--sizes n,...] [--solvers name,...]"
-        + " [--reference name] [--seconds limit] [--output folder] [--with results.csv,...]";
+        + " [--reference name] [--seconds limit] [--output folder] [--with results.csv,...]"
+        + " [--site folder]";
 
     /**
      * Reads a command line.
@@ -33,10 +35,11 @@ public record Arguments(List<String> sets, List<String> solvers, String referenc
     public static Arguments parse(final String... args) {
         final List<String> sets = new ArrayList<>();
         final List<Path> stored = new ArrayList<>();
-        List<String> solvers = Solvers.usual();
+        List<String> solvers = List.of(Solvers.USUAL);
         String reference = "thalweg";
         double seconds = RunLimits.USUAL.seconds();
         Path output = Path.of("target", "bench", "local");
+        Path site = null;
         for (int i = 0; i < args.length; i++) {
             if (!args[i].startsWith("--")) {
                 sets.add(args[i]);
@@ -52,12 +55,13 @@ public record Arguments(List<String> sets, List<String> solvers, String referenc
                 case "--reference" -> reference = args[i + 1];
                 case "--seconds" -> seconds = Double.parseDouble(args[i + 1]);
                 case "--output" -> output = Path.of(args[i + 1]);
+                case "--site" -> site = Path.of(args[i + 1]);
                 case "--with" -> List.of(values).forEach(file -> stored.add(Path.of(file)));
                 default -> throw new IllegalArgumentException(args[i] + " is unknown; " + USAGE);
             }
             i++;
         }
         return new Arguments(sets.isEmpty() ? ProblemSets.usual() : List.copyOf(sets), solvers, reference, seconds,
-                             output, List.copyOf(stored));
+                             output, List.copyOf(stored), site);
     }
 }

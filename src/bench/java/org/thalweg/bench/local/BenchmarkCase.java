@@ -14,4 +14,12 @@ import org.thalweg.problems.TestProblem;
  * @param heldOut whether the family is kept from tuning
  */
 public record BenchmarkCase(String set, String family, TestProblem problem, boolean heldOut) {
+
+    /**
+     * Tells which case this is.
+     * @return set, name and size
+     */
+    public String key() {
+        return set + " " + problem.name() + " " + problem.dimension();
+    }
 }

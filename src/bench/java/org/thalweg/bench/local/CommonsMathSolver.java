@@ -13,7 +13,8 @@ import org.apache.commons.math3.optim.nonlinear.scalar.gradient.NonLinearConjuga
 import org.apache.commons.math3.optim.nonlinear.scalar.gradient.NonLinearConjugateGradientOptimizer.Formula;
 
 /**
- * Commons Math's conjugate gradients, with the line search of their short constructor.
+ * Commons Math's conjugate gradients, with the line search of their short constructor. Hipparchus' were made from them
+ * and ask for the same points, which small problems are enough to see.
  * @param name the name
  * @param formula the update
  */
@@ -35,6 +36,12 @@ public record CommonsMathSolver(String name, Formula formula) implements Solver 
      */
     public static Solver fletcherReeves(final String name) {
         return new CommonsMathSolver(name, Formula.FLETCHER_REEVES);
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public int largest() {
+        return 150;
     }
 
     /** {@inheritDoc} */

@@ -10,7 +10,7 @@ import org.ddogleg.optimization.UnconstrainedMinimization;
 import org.ddogleg.optimization.functions.FunctionNtoN;
 import org.ddogleg.optimization.functions.FunctionNtoS;
 
-/** DDogleg's BFGS, which keeps the whole matrix: two thousand variables at most. */
+/** DDogleg's BFGS, which keeps the whole matrix: a thousand variables at most. */
 public final class DdoglegSolver implements Solver {
 
     /** The solver wants a lower bound of the function: this many times the start's value below 0. */
@@ -25,7 +25,7 @@ public final class DdoglegSolver implements Solver {
     /** {@inheritDoc} */
     @Override
     public int largest() {
-        return 2000;
+        return 1000;
     }
 
     /** {@inheritDoc} */

@@ -5,74 +5,77 @@
 package org.thalweg.bench.local;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Runs that are reported together.
  * @param name the heading
- * @param isWhole whether tuned and held-out families are together
- * @param rows the runs by solver, in the order of the runs
+ * @param sets the sets they are of
+ * @param rows the runs by solver, in the order of {@link Solvers#place}
  */
-public record Group(String name, boolean isWhole, Map<String, List<Row>> rows) {
+public record Group(String name, Set<String> sets, Map<String, List<Row>> rows) {
 
     /**
-     * Groups all runs: each set, then all sets together, each of a problem once; and each of these again for the
-     * families that were used for tuning and for those that were held out.
-     * @param rows all runs
-     * @return the groups that have runs
+     * Groups runs.
+     * @param name the heading
+     * @param chosen the runs
+     * @return the group
      */
-    public static List<Group> of(final List<Row> rows) {
+    static Group of(final String name, final Stream<Row> chosen) {
         final Set<String> sets = new LinkedHashSet<>();
-        rows.forEach(row -> sets.add(row.set()));
+        final Map<String, List<Row>> rows =
+            new TreeMap<>(Comparator.comparingInt(Solvers::place).thenComparing(Comparator.naturalOrder()));
+        chosen.forEach(row -> {
+            sets.add(row.set());
+            rows.computeIfAbsent(row.solver(), solver -> new ArrayList<>()).add(row);
+        });
+        return new Group(name, sets, rows);
+    }
+
+    /**
+     * The whole unions of which there are runs.
+     * @param rows all runs
+     * @return the groups, without the solvers that were given less than half of the problems
+     */
+    public static List<Group> unions(final List<Row> rows) {
         final List<Group> groups = new ArrayList<>();
-        for (final String set : sets) {
-            addParts(groups, set, rows.stream().filter(row -> row.set().equals(set)).toList());
-        }
-        if (sets.size() > 1) {
-            final Set<String> seen = new HashSet<>();
-            addParts(groups, "all sets",
-                     rows.stream().filter(row -> seen.add(row.solver() + " " + row.key())).toList());
+        for (final Union union : Union.values()) {
+            final Group group = of(union.title(), rows.stream().filter(row -> union.sets().contains(row.set())));
+            if (group.size() > 0) {
+                final int half = group.size() / 2;
+                group.rows().values().removeIf(runs -> runs.size() < half);
+                groups.add(group);
+            }
         }
         return groups;
     }
 
     /**
-     * Adds runs as a whole and in two parts.
-     * @param groups to be added to
-     * @param name of the whole
-     * @param rows the runs
+     * The sets, each for itself.
+     * @param rows all runs
+     * @return the groups
      */
-    private static void addParts(final List<Group> groups, final String name, final List<Row> rows) {
-        groups.add(where(name, true, rows, row -> true));
-        if (rows.stream().anyMatch(Row::heldOut)) {
-            groups.add(where(name + ", tuned", false, rows, row -> !row.heldOut()));
-            groups.add(where(name + ", held out", false, rows, Row::heldOut));
-        }
+    public static List<Group> sets(final List<Row> rows) {
+        return rows.stream().map(Row::set).distinct()
+            .map(set -> of(set, rows.stream().filter(row -> row.set().equals(set)))).toList();
     }
 
     /**
-     * Makes a group.
-     * @param name its heading
-     * @param isWhole whether all runs are chosen
-     * @param rows runs
-     * @param chosen which of them
-     * @return the group
+     * The group as a whole, then its families that were used for tuning and those that were held out.
+     * @return one group if none was held out, else three
      */
-    private static Group where(final String name, final boolean isWhole, final List<Row> rows,
-                               final Predicate<Row> chosen) {
-        final Map<String, List<Row>> bySolver = new LinkedHashMap<>();
-        for (final Row row : rows) {
-            if (chosen.test(row)) {
-                bySolver.computeIfAbsent(row.solver(), solver -> new ArrayList<>()).add(row);
-            }
+    public List<Group> parts() {
+        if (all().noneMatch(Row::heldOut)) {
+            return List.of(this);
         }
-        return new Group(name, isWhole, bySolver);
+        return List.of(this, of(name + ", tuned", all().filter(row -> !row.heldOut())),
+                       of(name + ", held out", all().filter(Row::heldOut)));
     }
 
     /**
@@ -81,5 +84,13 @@ public record Group(String name, boolean isWhole, Map<String, List<Row>> rows) {
      */
     public int size() {
         return rows.values().stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    /**
+     * All runs.
+     * @return the runs of all solvers
+     */
+    private Stream<Row> all() {
+        return rows.values().stream().flatMap(List::stream);
     }
 }

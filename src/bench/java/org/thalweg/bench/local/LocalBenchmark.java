@@ -4,23 +4,25 @@
  */
 package org.thalweg.bench.local;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
- * Runs solvers on problem sets and writes {@code results.csv}, {@code tables.md} and performance profiles:
+ * Runs solvers on problem sets and writes {@code results.csv}, {@code tables.md} and performance profiles. All that the
+ * site shows is made anew by
  *
  * <pre>{@code
  * mvn -q -Pbench test-compile exec:java -Dexec.mainClass=org.thalweg.bench.local.LocalBenchmark
- *     -Dexec.args="small n1000 --solvers thalweg,lbfgs4j"
+ *     -Dexec.args="--solvers usual,ablation --site site"
  * }</pre>
+ * and a part by {@code -Dexec.args="small n1000 --solvers thalweg,lbfgs4j"}.
  */
 public final class LocalBenchmark {
 
@@ -37,21 +39,11 @@ public final class LocalBenchmark {
      * @throws IOException if a result can't be written
      */
     public static void main(final String... args) throws IOException {
-        // never closed: it is the whole program's output
-        run(Arguments.parse(args), new PrintStream(new FileOutputStream(FileDescriptor.out), true,
-                                                   StandardCharsets.UTF_8));
-    }
-
-    /**
-     * Runs and reports.
-     * @param arguments what is asked for
-     * @param console told how it goes
-     * @throws IOException if a result can't be written
-     */
-    private static void run(final Arguments arguments, final PrintStream console) throws IOException {
+        final Arguments arguments = Arguments.parse(args);
         Files.createDirectories(arguments.output());
-        final List<Solver> solvers = Solvers.named(arguments.solvers(), console::println);
-        final Runner runner = new Runner(solvers, RunLimits.USUAL.withSeconds(arguments.seconds()), console::println);
+        final List<Solver> solvers = Solvers.named(arguments.solvers(), System.out::println);
+        final RunLimits limits = RunLimits.USUAL.withSeconds(arguments.seconds());
+        final Runner runner = new Runner(solvers, limits, System.out::println);
         // all sets first: a wrong name is told at once
         final List<List<BenchmarkCase>> sets = arguments.sets().stream().map(ProblemSets::named).toList();
         final List<Row> rows = new ArrayList<>();
@@ -60,35 +52,51 @@ public final class LocalBenchmark {
             ResultsFile.write(rows, arguments.output().resolve(RESULTS));
         }
         for (final Path file : arguments.stored()) {
-            rows.addAll(ResultsFile.read(file));
+            rows.addAll(stored(file));
         }
-        report(rows, arguments, console);
+        // a run of today takes the place of a stored one
+        final Set<String> seen = new HashSet<>();
+        rows.removeIf(row -> !seen.add(row.caseKey() + " " + row.solver()));
+        report(rows, arguments);
+        System.out.println("written to " + arguments.output());
+    }
+
+    /**
+     * Reads runs.
+     * @param file the file
+     * @return the runs of problems that are still the same: in their sets, and with the same value at the start
+     * @throws IOException if the file can't be read
+     */
+    private static List<Row> stored(final Path file) throws IOException {
+        final List<Row> rows = ResultsFile.read(file);
+        final Map<String, Double> starts = new HashMap<>();
+        rows.stream().map(Row::set).distinct().map(ProblemSets::named).flatMap(List::stream).forEach(
+            one -> starts.put(one.key(), new CountedObjective(one.problem(), RunLimits.USUAL).startValue()));
+        return rows.stream().filter(row -> starts.containsKey(row.caseKey())
+                                           && starts.get(row.caseKey()) == row.outcome().startValue()).toList();
     }
 
     /**
      * Writes all results.
      * @param rows all runs
      * @param arguments what is asked for
-     * @param console told the tables
      * @throws IOException if a result can't be written
      */
-    private static void report(final List<Row> rows, final Arguments arguments, final PrintStream console)
-        throws IOException {
+    private static void report(final List<Row> rows, final Arguments arguments) throws IOException {
         final Path folder = arguments.output();
         ResultsFile.write(rows, folder.resolve(RESULTS));
-        final List<Group> groups = Group.of(rows);
-        final Tables tables = new Tables(arguments.reference());
-        tables.timeouts(rows);
-        final List<String> lines = tables.report(groups);
-        Files.write(folder.resolve("tables.md"), lines);
-        lines.forEach(console::println);
-        for (final Group group : groups.stream().filter(Group::isWhole).toList()) {
+        final Report report = new Report(rows, arguments.reference());
+        Files.write(folder.resolve("tables.md"), report.lines());
+        report.lines().forEach(System.out::println);
+        final List<Group> groups = new ArrayList<>(report.unions());
+        groups.addAll(report.sets());
+        for (final Group group : groups) {
             for (final Milestone milestone : Milestone.values()) {
-                ProfileChart.write(PerformanceProfile.of(group, milestone),
-                                   group.name() + ", " + milestone.key() + ", " + group.size() + " problems",
-                                   folder.resolve("profile-" + group.name().replace(' ', '-') + "-" + milestone.key()));
+                ProfileChart.write(group, milestone, folder);
             }
         }
-        console.println("written to " + folder);
+        if (arguments.site() != null) {
+            new SitePage(arguments.site()).show(report);
+        }
     }
 }

@@ -47,8 +47,8 @@ public final class ProblemSets {
         "srosenbr", "woods");
     /** Families that take the more evaluations the more variables they have: thousands at n = 1000. */
     private static final Set<String> LONG = Set.of(
-        "biggsb1", "broydn7d", "chnrosnb", "cube", "curly10", "dixon3dq", "exthiebert", "fletchcr", "genhumps", "genrose",
-        "genwhite", "morebv", "noncvxu2", "nondquar", "phi4", "sparsine");
+        "biggsb1", "broydn7d", "chnrosnb", "cube", "curly10", "dixon3dq", "exthiebert", "fletchcr", "genhumps",
+        "genrose", "genwhite", "morebv", "noncvxu2", "nondquar", "phi4", "sparsine");
     /** Families whose gradient is rounding when the axes are turned. */
     private static final Set<String> ROUNDED = Set.of("exthiebert");
     /** Families whose curvatures differ widely on the way. */

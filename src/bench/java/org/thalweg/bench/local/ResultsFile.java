@@ -10,10 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 
-/** All runs in a file of comma-separated values; what is read from it equals what was written. */
+/** All runs in a file of comma-separated values. */
 public final class ResultsFile {
 
     /** Columns before the milestones. */
@@ -37,7 +38,7 @@ public final class ResultsFile {
         for (final Milestone milestone : Milestone.values()) {
             head.add(milestone.key() + "_nf").add(milestone.key() + "_ng").add(milestone.key() + "_f");
         }
-        lines.add(head.add("f0,g0,nf,ng,end").toString());
+        lines.add(head.add("f0,g0,nf,ng,end,seconds").toString());
         for (final Row row : rows) {
             lines.add(line(row));
         }
@@ -75,6 +76,7 @@ public final class ResultsFile {
         }
         line.add(Double.toString(outcome.startValue())).add(Double.toString(outcome.startGradient()));
         line.add(Integer.toString(outcome.values())).add(Integer.toString(outcome.gradients())).add(outcome.end());
+        line.add(String.format(Locale.ROOT, "%.3f", row.seconds()));
         return line.toString();
     }
 
@@ -97,6 +99,6 @@ public final class ResultsFile {
                                             Integer.parseInt(fields[k + 2]), Integer.parseInt(fields[k + 3]),
                                             fields[k + 4]);
         return new Row(fields[0], fields[1], fields[2], Integer.parseInt(fields[3]), Boolean.parseBoolean(fields[4]),
-                       fields[5], outcome);
+                       fields[5], outcome, k + 5 < fields.length ? Double.parseDouble(fields[k + 5]) : Double.NaN);
     }
 }

@@ -13,9 +13,10 @@ package org.thalweg.bench.local;
  * @param heldOut whether the family is kept from tuning
  * @param solver the solver
  * @param outcome what the run came to
+ * @param seconds how long it took, NaN if that is not known
  */
 public record Row(String set, String family, String problem, int dimension, boolean heldOut, String solver,
-                  Outcome outcome) {
+                  Outcome outcome, double seconds) {
 
     /**
      * Tells which problem this was, whatever the set.
@@ -23,5 +24,13 @@ public record Row(String set, String family, String problem, int dimension, bool
      */
     public String key() {
         return problem + " " + dimension;
+    }
+
+    /**
+     * Tells which case this was.
+     * @return the same as {@link BenchmarkCase#key()}
+     */
+    public String caseKey() {
+        return set + " " + key();
     }
 }

@@ -11,8 +11,8 @@ package org.thalweg.bench.local;
  */
 public record RunLimits(int evaluations, double seconds) {
 
-    /** 20000 evaluations, 60 seconds. */
-    public static final RunLimits USUAL = new RunLimits(20000, 60);
+    /** 20000 evaluations, 20 seconds. */
+    public static final RunLimits USUAL = new RunLimits(20000, 20);
 
     /**
      * Changes the time.

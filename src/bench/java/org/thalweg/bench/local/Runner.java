@@ -44,9 +44,10 @@ public final class Runner {
             line.add(one.set()).add(one.problem().name()).add("n=" + one.problem().dimension() + ":");
             for (final Solver solver : solvers) {
                 if (one.problem().dimension() <= solver.largest()) {
+                    final long begin = System.nanoTime();
                     final Outcome outcome = run(solver, new CountedObjective(one.problem(), limits));
                     rows.add(new Row(one.set(), one.family(), one.problem().name(), one.problem().dimension(),
-                                     one.heldOut(), solver.name(), outcome));
+                                     one.heldOut(), solver.name(), outcome, 1e-9 * (System.nanoTime() - begin)));
                     line.add(solver.name()).add(told(outcome));
                 }
             }

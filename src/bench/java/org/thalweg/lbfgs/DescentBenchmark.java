@@ -26,9 +26,9 @@ import org.thalweg.objective.JointObjective;
 
 /**
  * What an evaluation costs besides the objective: a descent of {@value #VISITS} evaluations on a quadratic whose value
- * and gradient take one cheap pass. Time and, with {@code -prof gc}, bytes are per evaluation. Of these the point and the
- * gradient handed to the objective make 16 n, and the descent's own arrays, made once, {@code 8 (2 m + 4) n /} {@value
- * #VISITS}.
+ * and gradient take one cheap pass. Time and, with {@code -prof gc}, bytes are per evaluation. Of these the point and
+ * the gradient handed to the objective make 16 n, and the descent's own arrays, made once, {@code 8 (2 m + 4) n /}
+ * {@value #VISITS}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -26,7 +26,7 @@ final class CompactForm {
     /** Steps and then changes of the gradient. */
     private double[][] rows = new double[0][];
     /** Inner products of each row with two vectors, tile by tile. */
-    private double[] sums = new double[0];
+    private final TileSums sums = new TileSums();
     /** The same over all tiles; then {@code -v} and {@code γ u}. */
     private double[] products = new double[0];
     /** Factors of the rows. */
@@ -59,7 +59,7 @@ final class CompactForm {
      */
     void direction(final PairRows pairs, final double[] gradient, final double gamma, final double[] d) {
         final int size = pairs.size();
-        prepare(pairs, d.length);
+        prepare(pairs);
         int column = gram.follow(pairs);
         // the vectors y_column, ..., y_newest, g, two at a time so that the last two are y_newest and g
         if ((size - column) % 2 == 0) {
@@ -86,9 +86,8 @@ final class CompactForm {
     /**
      * Gathers the rows and makes room.
      * @param pairs the pairs
-     * @param n length of a row
      */
-    private void prepare(final PairRows pairs, final int n) {
+    private void prepare(final PairRows pairs) {
         final int size = pairs.size();
         if (rows.length < 2 * size) {
             rows = new double[2 * pairs.capacity()][];
@@ -99,10 +98,6 @@ final class CompactForm {
             rows[i] = pairs.step(i);
             rows[size + i] = pairs.change(i);
         }
-        final int needed = 4 * size * RowSweep.tiles(n);
-        if (sums.length < needed) {
-            sums = new double[Math.max(needed, products.length * RowSweep.tiles(n))];
-        }
     }
 
     /**
@@ -112,22 +107,19 @@ final class CompactForm {
      * @param v second vector
      */
     private void multiply(final int count, final double[] u, final double[] v) {
+        final double[] parts = sums.begin(u.length, 2 * count);
         crew.run(u.length, (tile, from, to) -> {
             final int at = 2 * count * tile;
             int k = 0;
             for (; k < count - 3; k += 4) {
-                RowSweep.dots(rows[k], rows[k + 1], rows[k + 2], rows[k + 3], u, v, from, to, sums, at + 2 * k);
+                RowSweep.dots(rows[k], rows[k + 1], rows[k + 2], rows[k + 3], u, v, from, to, parts, at + 2 * k);
             }
             if (k < count) {
-                RowSweep.dots(rows[k], rows[k + 1], u, v, from, to, sums, at + 2 * k);
+                RowSweep.dots(rows[k], rows[k + 1], u, v, from, to, parts, at + 2 * k);
             }
         });
-        final int tiles = RowSweep.tiles(u.length);
-        System.arraycopy(sums, 0, products, 0, 2 * count);
-        for (int tile = 1; tile < tiles; tile++) {
-            for (int k = 0; k < 2 * count; k++) {
-                products[k] += sums[2 * count * tile + k];
-            }
+        for (int k = 0; k < 2 * count; k++) {
+            products[k] = sums.total(k);
         }
     }
 

@@ -76,9 +76,19 @@ final class Crew implements AutoCloseable {
      */
     private static void goAlone(final int n, final int tiles, final Work work) {
         for (int tile = 0; tile < tiles; tile++) {
-            final int from = tile * RowSweep.TILE;
-            work.run(tile, from, Math.min(n, from + RowSweep.TILE));
+            doTile(n, tile, work);
         }
+    }
+
+    /**
+     * Does one tile.
+     * @param n length of the vector
+     * @param tile number of the tile
+     * @param work what to do to it
+     */
+    private static void doTile(final int n, final int tile, final Work work) {
+        final int from = tile * RowSweep.TILE;
+        work.run(tile, from, Math.min(n, from + RowSweep.TILE));
     }
 
     /** Lets the helpers end; the caller can go on alone. */
@@ -201,8 +211,7 @@ final class Crew implements AutoCloseable {
                 own++;
                 try {
                     if (failure == null) {
-                        final int from = tile * RowSweep.TILE;
-                        work.run(tile, from, Math.min(n, from + RowSweep.TILE));
+                        doTile(n, tile, work);
                     }
                 } catch (final RuntimeException | Error e) {
                     failure = e;

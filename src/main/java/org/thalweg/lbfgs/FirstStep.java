@@ -27,7 +27,7 @@ public enum FirstStep {
     TO_ZERO {
         @Override
         double guess(final SearchDirection direction, final double[] point, final double value) {
-            final double far = Math.max(1, SearchDirection.norm(point)) / direction.length();
+            final double far = far(direction, point);
             final double toZero = 2 * Math.abs(value / direction.slope());
             return toZero > 0 ? Math.min(far, toZero) : 1 / direction.length();
         }
@@ -40,7 +40,7 @@ public enum FirstStep {
     PROBE {
         @Override
         double guess(final SearchDirection direction, final double[] point, final double value) {
-            return PROBED * Math.max(1, SearchDirection.norm(point)) / direction.length();
+            return PROBED * far(direction, point);
         }
 
         @Override
@@ -60,6 +60,16 @@ public enum FirstStep {
      * @return a positive step
      */
     abstract double guess(SearchDirection direction, double[] point, double value);
+
+    /**
+     * As far as the point is from the origin, or 1.
+     * @param direction the direction
+     * @param point where the descent stands
+     * @return the step that goes so far
+     */
+    private static double far(final SearchDirection direction, final double[] point) {
+        return Math.max(1, SearchDirection.norm(point)) / direction.length();
+    }
 
     /**
      * Makes the search that judges the first trial.

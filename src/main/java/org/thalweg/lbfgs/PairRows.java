@@ -4,8 +4,6 @@
  */
 package org.thalweg.lbfgs;
 
-import java.util.Arrays;
-
 /**
  * The latest pairs {@code s_i, y_i}, oldest first, as rows, with {@code s_i'y_i > 0}.
  * <p>
@@ -29,8 +27,8 @@ final class PairRows {
     private int size;
     /** Serial number of the next pair. */
     private long serial;
-    /** Sums of the tiles. */
-    private double[] sums = new double[SUMS];
+    /** Sums over the pair formed last. */
+    private final TileSums sums = new TileSums();
     /** s's, s'y, y'y, s'g of the pair formed last. */
     private final double[] products = new double[SUMS];
 
@@ -115,18 +113,13 @@ final class PairRows {
             s[size] = new double[n];
             y[size] = new double[n];
         }
-        final int tiles = RowSweep.tiles(n);
-        if (sums.length < SUMS * tiles) {
-            sums = new double[SUMS * tiles];
-        }
         final double[] row = s[size];
         final double[] change = y[size];
-        final double[] partial = sums;
+        final double[] parts = sums.begin(n, SUMS);
         crew.run(n, (tile, from, to) ->
-            RowSweep.pair(row, change, x, xNext, g, gNext, from, to, partial, SUMS * tile));
-        Arrays.fill(products, 0);
-        for (int i = 0; i < SUMS * tiles; i++) {
-            products[i % SUMS] += sums[i];
+            RowSweep.pair(row, change, x, xNext, g, gNext, from, to, parts, SUMS * tile));
+        for (int k = 0; k < SUMS; k++) {
+            products[k] = sums.total(k);
         }
     }
 

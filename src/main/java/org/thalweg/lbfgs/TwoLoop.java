@@ -23,8 +23,8 @@ final class TwoLoop {
     private final Crew crew;
     /** The α, as many as there is room for. */
     private double[] alpha = new double[0];
-    /** Inner products of the tiles. */
-    private double[] sums = new double[1];
+    /** The latest inner product, tile by tile. */
+    private final TileSums sums = new TileSums();
 
     /**
      * Makes an engine.
@@ -59,7 +59,6 @@ final class TwoLoop {
         if (alpha.length < size) {
             alpha = new double[pairs.capacity()];
         }
-        makeRoom(d.length);
         if (size == 0) {
             crew.run(d.length, (tile, from, to) -> RowSweep.scale(d, -1, gradient, from, to));
             initial.accept(d);
@@ -77,19 +76,8 @@ final class TwoLoop {
      * @return a'b
      */
     double product(final double[] a, final double[] b) {
-        makeRoom(a.length);
         multiply(a, b);
-        return total(a.length);
-    }
-
-    /**
-     * Makes room for the sums of the tiles.
-     * @param n length of the vectors
-     */
-    private void makeRoom(final int n) {
-        if (sums.length < RowSweep.tiles(n)) {
-            sums = new double[RowSweep.tiles(n)];
-        }
+        return sums.total(0);
     }
 
     /**
@@ -98,8 +86,8 @@ final class TwoLoop {
      * @param b a vector
      */
     private void multiply(final double[] a, final double[] b) {
-        final double[] partial = sums;
-        crew.run(a.length, (tile, from, to) -> partial[tile] = RowSweep.dot(a, b, from, to));
+        final double[] parts = sums.begin(a.length, 1);
+        crew.run(a.length, (tile, from, to) -> parts[tile] = RowSweep.dot(a, b, from, to));
     }
 
     /**
@@ -110,14 +98,14 @@ final class TwoLoop {
      */
     private void firstLoop(final PairRows pairs, final double[] gradient, final double[] q) {
         final int newest = pairs.size() - 1;
-        final double[] partial = sums;
+        final double[] parts = sums.begin(q.length, 1);
         final double[] last = pairs.step(newest);
-        crew.run(q.length, (tile, from, to) -> partial[tile] = RowSweep.negateDot(q, gradient, last, from, to));
+        crew.run(q.length, (tile, from, to) -> parts[tile] = RowSweep.negateDot(q, gradient, last, from, to));
         for (int i = newest; i > 0; i--) {
-            alpha[i] = total(q.length) / pairs.curvature(i);
+            alpha[i] = sums.total(0) / pairs.curvature(i);
             addDot(q, -alpha[i], pairs.change(i), pairs.step(i - 1));
         }
-        alpha[0] = total(q.length) / pairs.curvature(0);
+        alpha[0] = sums.total(0) / pairs.curvature(0);
         add(q, -alpha[0], pairs.change(0));
     }
 
@@ -130,9 +118,9 @@ final class TwoLoop {
         final int newest = pairs.size() - 1;
         multiply(pairs.change(0), q);
         for (int i = 0; i < newest; i++) {
-            addDot(q, alpha[i] - total(q.length) / pairs.curvature(i), pairs.step(i), pairs.change(i + 1));
+            addDot(q, alpha[i] - sums.total(0) / pairs.curvature(i), pairs.step(i), pairs.change(i + 1));
         }
-        add(q, alpha[newest] - total(q.length) / pairs.curvature(newest), pairs.step(newest));
+        add(q, alpha[newest] - sums.total(0) / pairs.curvature(newest), pairs.step(newest));
     }
 
     /**
@@ -143,8 +131,8 @@ final class TwoLoop {
      * @param a another
      */
     private void addDot(final double[] q, final double factor, final double[] b, final double[] a) {
-        final double[] partial = sums;
-        crew.run(q.length, (tile, from, to) -> partial[tile] = RowSweep.addDot(q, factor, b, a, from, to));
+        final double[] parts = sums.begin(q.length, 1);
+        crew.run(q.length, (tile, from, to) -> parts[tile] = RowSweep.addDot(q, factor, b, a, from, to));
     }
 
     /**
@@ -155,19 +143,5 @@ final class TwoLoop {
      */
     private void add(final double[] q, final double factor, final double[] b) {
         crew.run(q.length, (tile, from, to) -> RowSweep.add(q, factor, b, from, to));
-    }
-
-    /**
-     * Adds up the inner products of the tiles.
-     * @param n length of the vectors
-     * @return the inner product
-     */
-    private double total(final int n) {
-        final int tiles = RowSweep.tiles(n);
-        double sum = sums[0];
-        for (int tile = 1; tile < tiles; tile++) {
-            sum += sums[tile];
-        }
-        return sum;
     }
 }

@@ -9,14 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.hipparchus.exception.MathRuntimeException;
-import org.hipparchus.optim.InitialGuess;
-import org.hipparchus.optim.MaxEval;
-import org.hipparchus.optim.nonlinear.scalar.GoalType;
-import org.hipparchus.optim.nonlinear.scalar.ObjectiveFunction;
-import org.hipparchus.optim.nonlinear.scalar.ObjectiveFunctionGradient;
 import org.junit.jupiter.api.Test;
-import org.thalweg.convergence.ConvergenceCriteria;
 import org.thalweg.problems.TestProblem;
 import org.thalweg.problems.scalable.ProblemFamilies;
 import org.thalweg.problems.scalable.ProblemFamily;
@@ -63,29 +56,8 @@ class LBFGSFamiliesTest {
         return unsolved;
     }
 
-    /** Whether a small gradient is met within the budget, by an optimizer that never stops by itself. */
     private static boolean isSolved(final TestProblem problem, final LBFGSOption option) {
-        try {
-            new LBFGSOptimizer(null).optimize(
-                new MaxEval(PLENTY), GoalType.MINIMIZE, new InitialGuess(problem.start()), option,
-                new ConvergenceCriteria(0, 0, 0, Integer.MAX_VALUE), new ObjectiveFunction(problem::value),
-                new ObjectiveFunctionGradient(x -> {
-                    final double[] gradient = problem.gradient(x);
-                    if (LocalState.largest(gradient) <= SMALL) {
-                        throw new Reached();
-                    }
-                    return gradient;
-                }));
-        } catch (Reached e) {
-            return true;
-        } catch (MathRuntimeException e) {
-            return false;
-        }
-        return false;
-    }
-
-    /** The gradient is small. */
-    private static final class Reached extends RuntimeException {
-        private static final long serialVersionUID = 1L;
+        return SmallGradient.isReached(new LBFGSOptimizer(null), RecordedObjective.of(problem), problem.start(), SMALL,
+                                       PLENTY, option);
     }
 }

@@ -9,18 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.hipparchus.exception.MathRuntimeException;
-import org.hipparchus.optim.InitialGuess;
-import org.hipparchus.optim.MaxEval;
-import org.hipparchus.optim.nonlinear.scalar.GoalType;
 import org.hipparchus.optim.nonlinear.scalar.GradientMultivariateOptimizer;
-import org.hipparchus.optim.nonlinear.scalar.ObjectiveFunction;
-import org.hipparchus.optim.nonlinear.scalar.ObjectiveFunctionGradient;
 import org.hipparchus.optim.nonlinear.scalar.gradient.NonLinearConjugateGradientOptimizer;
 import org.hipparchus.optim.nonlinear.scalar.gradient.NonLinearConjugateGradientOptimizer.Formula;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
-import org.thalweg.convergence.ConvergenceCriteria;
 import org.thalweg.problems.TestProblem;
 import org.thalweg.problems.TestProblems;
 
@@ -63,28 +56,8 @@ class LBFGSPeerCostTest {
         final double[] start = problem.start();
         final double bound = 1e-6 * Math.max(1, LocalState.largest(problem.gradient(start)));
         final RecordedObjective objective = RecordedObjective.of(problem);
-        try {
-            optimizer.optimize(new MaxEval(LIMIT), GoalType.MINIMIZE, new InitialGuess(start),
-                               new ConvergenceCriteria(0, 0, 0, Integer.MAX_VALUE),
-                               new ObjectiveFunction(objective::value),
-                               new ObjectiveFunctionGradient(x -> reach(objective.gradient(x), bound)));
-        } catch (Reached e) {
-            return objective.valuePoints.size() + objective.gradientPoints.size();
-        } catch (MathRuntimeException e) {
-            return Double.POSITIVE_INFINITY;
-        }
-        return Double.POSITIVE_INFINITY;
-    }
-
-    private static double[] reach(final double[] gradient, final double bound) {
-        if (LocalState.largest(gradient) <= bound) {
-            throw new Reached();
-        }
-        return gradient;
-    }
-
-    /** The gradient is small. */
-    private static final class Reached extends RuntimeException {
-        private static final long serialVersionUID = 1L;
+        final boolean reached = SmallGradient.isReached(optimizer, objective, start, bound, LIMIT,
+                                                         LBFGSOption.defaults());
+        return reached ? objective.valuePoints.size() + objective.gradientPoints.size() : Double.POSITIVE_INFINITY;
     }
 }

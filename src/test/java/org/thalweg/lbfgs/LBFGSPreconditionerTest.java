@@ -13,7 +13,6 @@ import java.util.Arrays;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.optim.MaxEval;
-import org.hipparchus.optim.OptimizationData;
 import org.hipparchus.optim.SimpleValueChecker;
 import org.hipparchus.optim.nonlinear.scalar.gradient.NonLinearConjugateGradientOptimizer.Formula;
 import org.hipparchus.optim.nonlinear.scalar.gradient.NonLinearConjugateGradientOptimizer.IdentityPreconditioner;
@@ -93,9 +92,6 @@ class LBFGSPreconditionerTest {
     }
 
     private LBFGSOptimum solve(final LBFGSOptimizer optimizer, final LBFGSOption option) {
-        final OptimizationData[] data = RecordedObjective.of(problem).minimize(problem.start(), PLENTY);
-        final OptimizationData[] all = Arrays.copyOf(data, data.length + 1);
-        all[data.length] = option;
-        return optimizer.optimize(all);
+        return optimizer.optimize(RecordedObjective.of(problem).minimize(problem.start(), PLENTY, option));
     }
 }

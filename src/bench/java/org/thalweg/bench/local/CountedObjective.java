@@ -7,6 +7,7 @@ package org.thalweg.bench.local;
 import java.util.EnumMap;
 import java.util.Map;
 
+import org.thalweg.lbfgs.LocalState;
 import org.thalweg.problems.SmoothFunction;
 import org.thalweg.problems.TestProblem;
 
@@ -48,7 +49,7 @@ public final class CountedObjective {
         this.start = problem.start();
         this.limits = limits;
         this.startValue = function.value(start);
-        this.startGradient = largest(function.gradient(start));
+        this.startGradient = LocalState.largest(function.gradient(start));
         this.deadline = System.nanoTime() + (long) (1e9 * limits.seconds());
     }
 
@@ -96,7 +97,7 @@ public final class CountedObjective {
         refuseAtEnd(gradients);
         gradients++;
         final double[] gradient = function.gradient(x);
-        final double size = largest(gradient);
+        final double size = LocalState.largest(gradient);
         for (final Milestone milestone : Milestone.values()) {
             if (size <= milestone.bound(startGradient) && !reached.containsKey(milestone)) {
                 reached.put(milestone, new Reach(values, gradients, function.value(x)));
@@ -149,18 +150,5 @@ public final class CountedObjective {
     private void stop(final String reason) {
         end = reason;
         throw new EndOfRun(reason);
-    }
-
-    /**
-     * The largest component, NaN if one is.
-     * @param vector a vector
-     * @return its maximum norm
-     */
-    private static double largest(final double[] vector) {
-        double norm = 0;
-        for (final double component : vector) {
-            norm = Math.max(norm, Math.abs(component));
-        }
-        return norm;
     }
 }

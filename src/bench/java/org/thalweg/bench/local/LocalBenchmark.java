@@ -86,8 +86,9 @@ public final class LocalBenchmark {
         final Path folder = arguments.output();
         ResultsFile.write(rows, folder.resolve(RESULTS));
         final Report report = new Report(rows, arguments.reference());
-        Files.write(folder.resolve("tables.md"), report.lines());
-        report.lines().forEach(System.out::println);
+        final List<String> lines = report.lines();
+        Files.write(folder.resolve("tables.md"), lines);
+        lines.forEach(System.out::println);
         final List<Group> groups = new ArrayList<>(report.unions());
         groups.addAll(report.sets());
         for (final Group group : groups) {

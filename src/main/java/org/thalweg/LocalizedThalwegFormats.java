@@ -45,6 +45,8 @@ public enum LocalizedThalwegFormats implements Localizable {
     TOO_MANY_PAIRS("{0} eigenpairs asked for, but only {1} exist: dimension {2} less {3} null vectors"),
     /** An operator's product is not finite. */
     PRODUCT_NOT_FINITE("component {0} of product {1} with the operator is {2}: it must be finite"),
+    /** A preconditioner's product is not finite. */
+    PRECONDITIONED_NOT_FINITE("component {0} of a product with the preconditioner is {1}: it must be finite"),
     /** An operator is too asymmetric for noise. */
     OPERATOR_NOT_SYMMETRIC("the operator is not symmetric: its asymmetry {0} exceeds {1} times its norm {2}");
 

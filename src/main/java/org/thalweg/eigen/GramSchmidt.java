@@ -4,6 +4,8 @@
  */
 package org.thalweg.eigen;
 
+import java.util.Arrays;
+
 import org.hipparchus.util.FastMath;
 
 /**
@@ -41,10 +43,20 @@ final class GramSchmidt {
      */
     static boolean orthonormalize(final double[] t, final double least, final double[][] first, final int firstSize,
                                   final double[][] second, final int secondSize) {
+        final double[][] rows = Arrays.copyOf(first, firstSize + secondSize, double[][].class);
+        System.arraycopy(second, 0, rows, firstSize, secondSize);
         double norm = Vectors.norm(t);
+        double[] products = null;
         for (int pass = 0; pass < MAX_PASSES; pass++) {
-            subtract(t, first, firstSize);
-            subtract(t, second, secondSize);
+            if (products == null) {
+                products = RowKernels.products(rows, rows.length, t);
+            }
+            if (removesMuch(products, norm)) {
+                products = RowKernels.subtractThenProducts(t, rows, rows.length, products);
+            } else {
+                RowKernels.subtract(t, rows, rows.length, products);
+                products = null;
+            }
             final double before = norm;
             norm = Vectors.norm(t);
             // negated: NaN and infinity end here too
@@ -60,18 +72,26 @@ final class GramSchmidt {
     }
 
     /**
+     * Whether a pass will leave less than 0.717 of the norm, by Pythagoras: the next pass can then share its walk.
+     * @param products scalar products with orthonormal rows
+     * @param norm norm of the vector
+     * @return true if another pass is to be expected
+     */
+    private static boolean removesMuch(final double[] products, final double norm) {
+        double share = 0;
+        for (final double product : products) {
+            share += product / norm * (product / norm);
+        }
+        return share > 1 - KEPT * KEPT;
+    }
+
+    /**
      * One classical pass, {@code t -= Q Q't}: all scalar products first, then all subtractions.
      * @param t the vector that changes
      * @param rows orthonormal rows
      * @param size rows that count
      */
     static void subtract(final double[] t, final double[][] rows, final int size) {
-        final double[] products = new double[size];
-        for (int i = 0; i < size; i++) {
-            products[i] = Vectors.dot(rows[i], t);
-        }
-        for (int i = 0; i < size; i++) {
-            Vectors.add(t, -products[i], rows[i]);
-        }
+        RowKernels.subtract(t, rows, size, RowKernels.products(rows, size, t));
     }
 }

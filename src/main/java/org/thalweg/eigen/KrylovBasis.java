@@ -6,6 +6,8 @@ package org.thalweg.eigen;
 
 import java.util.Arrays;
 
+import org.hipparchus.util.FastMath;
+
 /**
  * V (j x n, rows) with {@code V V' = I}, products W with {@code w_i = A v_i}, and {@code G}, {@code g_ik = v_i'w_k}.
  *
@@ -16,7 +18,7 @@ import java.util.Arrays;
  * with v the next row and beta its coefficient. Because W is kept, nothing else depends on this: rows may come from
  * anywhere as long as they are orthonormal.
  *
- * <p>Memory: 2 j rows of n, doubled as needed; an expansion costs 2 j scalar products.
+ * <p>Memory: 2 j rows of n; an expansion costs 2 j scalar products.
  */
 final class KrylovBasis {
 
@@ -28,6 +30,9 @@ final class KrylovBasis {
 
     /** Number of rows that count. */
     private int size;
+
+    /** Most rows that have counted at once. */
+    private int largest;
 
     /** Orthonormal rows. */
     private double[][] v = new double[FIRST_CAPACITY][];
@@ -57,12 +62,43 @@ final class KrylovBasis {
         }
         v[size] = row;
         w[size] = product;
-        for (int i = 0; i < size; i++) {
-            g[i][size] = Vectors.dot(v[i], product);
-            g[size][i] = Vectors.dot(row, w[i]);
-        }
-        g[size][size] = Vectors.dot(row, product);
         size++;
+        final double[] column = RowKernels.products(v, size, product);
+        for (int i = 0; i < size; i++) {
+            g[i][size - 1] = column[i];
+        }
+        System.arraycopy(RowKernels.products(w, size - 1, row), 0, g[size - 1], 0, size - 1);
+        largest = FastMath.max(largest, size);
+    }
+
+    /**
+     * Goes on with some combinations of the rows: {@code V = Z V}, {@code W = Z W}, {@code G = Z G Z'}. G is carried
+     * over whole, so that it keeps the asymmetry that tells of the noise. No second basis is built meanwhile.
+     * @param z orthonormal rows of j coefficients, fewer than j
+     */
+    void shrink(final double[][] z) {
+        final int kept = z.length;
+        final double[][] right = new double[size][kept];
+        for (int i = 0; i < size; i++) {
+            for (int k = 0; k < kept; k++) {
+                for (int l = 0; l < size; l++) {
+                    right[i][k] += g[i][l] * z[k][l];
+                }
+            }
+        }
+        for (int i = 0; i < kept; i++) {
+            Arrays.fill(g[i], 0);
+        }
+        for (int i = 0; i < kept; i++) {
+            for (int l = 0; l < size; l++) {
+                Vectors.add(g[i], z[i][l], right[l], kept);
+            }
+        }
+        RowKernels.rotate(v, size, z);
+        RowKernels.rotate(w, size, z);
+        Arrays.fill(v, kept, size, null);
+        Arrays.fill(w, kept, size, null);
+        size = kept;
     }
 
     /**
@@ -71,6 +107,14 @@ final class KrylovBasis {
      */
     int size() {
         return size;
+    }
+
+    /**
+     * The most rows there have been at once.
+     * @return the largest size so far
+     */
+    int largestSize() {
+        return largest;
     }
 
     /**
@@ -114,7 +158,9 @@ final class KrylovBasis {
      * @return the vector of the space, of length n
      */
     double[] vector(final double[] z) {
-        return combine(v, z);
+        final double[] vector = new double[n];
+        RowKernels.subtract(vector, v, size, times(-1, z));
+        return vector;
     }
 
     /**
@@ -124,23 +170,24 @@ final class KrylovBasis {
      * @return the vector of the space, of length n
      */
     double[] residual(final double[] z, final double theta) {
-        final double[] residual = combine(w, z);
-        Vectors.add(residual, -theta, combine(v, z));
+        final double[] residual = new double[n];
+        RowKernels.subtract(residual, w, size, times(-1, z));
+        RowKernels.subtract(residual, v, size, times(theta, z));
         return residual;
     }
 
     /**
-     * A linear combination of rows.
-     * @param rows the rows
-     * @param z j coefficients
-     * @return their combination
+     * Scales coefficients.
+     * @param factor the factor
+     * @param z coefficients
+     * @return their multiples
      */
-    private double[] combine(final double[][] rows, final double[] z) {
-        final double[] sum = new double[n];
-        for (int i = 0; i < size; i++) {
-            Vectors.add(sum, z[i], rows[i]);
+    private static double[] times(final double factor, final double[] z) {
+        final double[] product = z.clone();
+        for (int i = 0; i < product.length; i++) {
+            product[i] *= factor;
         }
-        return sum;
+        return product;
     }
 
     /** Doubles the room. */

@@ -17,8 +17,9 @@ import org.thalweg.LocalizedThalwegFormats;
 /**
  * One solution: expand by a row and its product, look at the Ritz pairs, stop or go on.
  *
- * <p>The three concerns stay apart: which row comes next ({@link Orthogonalizer}), what the basis holds
- * ({@link KrylovBasis}), how good the pairs in it are ({@link RayleighRitz}). This class owns the order of events.
+ * <p>The concerns stay apart: where the next row comes from ({@link Expansion}), what the basis holds
+ * ({@link KrylovBasis}), how good the pairs in it are ({@link RitzLook}), whether one may be missing
+ * ({@link VerificationRounds}). This class owns the order of events.
  */
 final class LanczosRun {
 
@@ -28,14 +29,8 @@ final class LanczosRun {
     /** The step between looks then. */
     private static final int RARE_STEP = 3;
 
-    /** Residuals below this times sigma sqrt(n) are noise: 0.4 to 1.4 were measured with difference quotients. */
-    private static final double NOISE_FACTOR = 1.5;
-
-    /**
-     * Least noise, relative to the norm. Exact products and the small problem left residuals up to
-     * {@code 6 eps |A| sqrt(n)} in 3000 random matrices with zeros and clusters, n to 120; this allows twice that.
-     */
-    private static final double ROUNDING = 8 * FastMath.ulp(1.0);
+    /** Rows beyond the pairs asked for that survive a restart at least. */
+    private static final int KEPT_BEYOND = 5;
 
     /** What is asked. */
     private final LanczosOption option;
@@ -43,8 +38,11 @@ final class LanczosRun {
     /** The operator. */
     private final RealLinearOperator operator;
 
+    /** What is known of it. */
+    private final KrylovStart start;
+
     /** Source of rows. */
-    private final Orthogonalizer orthogonalizer;
+    private final Expansion expansion;
 
     /** Rows and products. */
     private final KrylovBasis basis;
@@ -52,23 +50,39 @@ final class LanczosRun {
     /** Dimension of the space orthogonal to the null space. */
     private final int room;
 
+    /** Most rows. */
+    private final int capacity;
+
+    /** Looks for missed pairs. */
+    private final VerificationRounds verification;
+
+    /** Extreme Ritz values. */
+    private final RitzSpan span = new RitzSpan();
+
     /** Products asked of the operator. */
     private int products;
 
-    /** The pair that failed the test last: asked first, as it alone decides most steps. */
+    /** Restarts done. */
+    private int restarts;
+
+    /** The pair worked on; -1 if all there are have converged. */
     private int target;
 
     /**
      * Begins a solution; the arguments have been checked against each other.
      * @param option what is asked
      * @param operator the operator
+     * @param start what is known of it
      */
-    LanczosRun(final LanczosOption option, final RealLinearOperator operator) {
+    LanczosRun(final LanczosOption option, final RealLinearOperator operator, final KrylovStart start) {
         this.option = option;
         this.operator = operator;
-        this.orthogonalizer = new Orthogonalizer(option.nullSpace(), option.seed());
+        this.start = start;
+        this.expansion = new Expansion(start, new Orthogonalizer(option.nullSpace(), option.seed()), this::found);
         this.basis = new KrylovBasis(operator.getColumnDimension());
         this.room = basis.dimension() - option.nullSpace().dimension();
+        this.capacity = option.basisLimit(basis.dimension(), option.nullSpace().dimension());
+        this.verification = new VerificationRounds(option.verificationLength(start.isPreconditioned()));
     }
 
     /**
@@ -76,21 +90,39 @@ final class LanczosRun {
      * @return the pairs
      */
     LanczosResult run() {
-        final int last = FastMath.min(room, option.productLimit());
+        RitzLook look = null;
         while (true) {
-            expand(orthogonalizer.next(basis));
-            final boolean ends = basis.size() == last;
-            if (ends || isDue()) {
-                final RayleighRitz ritz = new RayleighRitz(basis, option.end());
-                final double sigma = SymmetryNoise.of(basis);
-                if (basis.size() >= FastMath.min(SymmetryNoise.JUDGED_FROM, room)) {
-                    SymmetryNoise.requireNoise(sigma, ritz.operatorNorm());
-                }
-                if (ends || allConverged(ritz, sigma)) {
-                    return result(ritz, sigma);
-                }
+            final double[] row = nextRow(look);
+            if (basis.size() == capacity) {
+                // it was looked at because it is full; the row is orthogonal to what is dropped, as Lanczos' is
+                basis.shrink(look.leading(FastMath.max(option.count() + KEPT_BEYOND, capacity / 2)));
+                restarts++;
+            }
+            expand(row);
+            final boolean ends = basis.size() == room || products == option.productLimit();
+            look = ends || isDue() ? look() : null;
+            if (ends || look != null && isSettled(look)) {
+                return result(look);
             }
         }
+    }
+
+    /**
+     * The next row.
+     * @param look a look at the basis as it is, null if none was taken
+     * @return a unit vector orthogonal to null space and basis
+     */
+    private double[] nextRow(final RitzLook look) {
+        if (expansion.isStarting()) {
+            return expansion.start(basis);
+        }
+        if (verification.isAtStart()) {
+            return expansion.random(basis);
+        }
+        if (start.isNone() || look == null || verification.isOpen() || target < 0) {
+            return expansion.chain(basis);
+        }
+        return expansion.residual(basis, look.residual(target));
     }
 
     /**
@@ -112,49 +144,57 @@ final class LanczosRun {
         }
         option.nullSpace().removeFrom(product);
         basis.append(row, product);
+        verification.step();
     }
 
     /**
      * Whether the Ritz pairs are looked at now.
-     * @return true if there are enough of them, and the small problem is cheap or it is its turn
+     * @return true if the basis is full, or verification waits for it, or there are enough pairs to learn from and the
+     * small problem is cheap or it is its turn
      */
     private boolean isDue() {
         final int j = basis.size();
-        return j >= option.count() && (j <= RARE_FROM || j % RARE_STEP == 0);
+        if (j == capacity || verification.isSpent()) {
+            return true;
+        }
+        final boolean enough = j >= option.count() || !start.isNone() && !expansion.isStarting();
+        return enough && (j <= RARE_FROM || j % RARE_STEP == 0);
     }
 
     /**
-     * Tests the pairs asked for: the last one to fail first, then all from the end wanted.
-     * @param ritz the pairs
-     * @param sigma the noise
-     * @return whether all have converged
+     * Looks at the Ritz pairs.
+     * @return what is seen
      */
-    private boolean allConverged(final RayleighRitz ritz, final double sigma) {
-        if (!isConverged(ritz, target, sigma)) {
+    private RitzLook look() {
+        final RitzLook look = new RitzLook(option, basis, span);
+        if (basis.size() >= FastMath.min(SymmetryNoise.JUDGED_FROM, room)) {
+            SymmetryNoise.requireNoise(look.sigma(), span.norm());
+        }
+        return look;
+    }
+
+    /**
+     * Chooses the pair to work on, begins and ends verification.
+     * @param look the pairs
+     * @return whether all pairs have converged, and have been verified if that is wanted
+     */
+    private boolean isSettled(final RitzLook look) {
+        if (verification.isOpen() && !verification.isSpent() && !verification.areContradictedBy(look)) {
             return false;
         }
-        for (int i = 0; i < option.count(); i++) {
-            if (!isConverged(ritz, i, sigma)) {
-                target = i;
-                return false;
-            }
+        target = look.target(target);
+        if (verification.isOpen()) {
+            final boolean passed = target < 0 && !verification.areContradictedBy(look);
+            verification.end(passed);
+            return passed;
         }
-        return true;
-    }
-
-    /**
-     * The test of {@link LanczosOption}, where sigma counts at least as rounding.
-     * @param ritz the pairs
-     * @param i index of the pair
-     * @param sigma the noise
-     * @return whether its residual passes
-     */
-    private boolean isConverged(final RayleighRitz ritz, final int i, final double sigma) {
-        final double norm = ritz.operatorNorm();
-        final double size = FastMath.max(FastMath.abs(ritz.value(i)), option.zeroTolerance() * norm);
-        final double floor = NOISE_FACTOR * FastMath.max(sigma, ROUNDING * norm) *
-                             FastMath.sqrt((double) basis.dimension());
-        return ritz.residualNorm(i) <= FastMath.max(option.tolerance() * size, floor);
+        if (target >= 0 || look.size() < option.count() || expansion.isStarting()) {
+            return false;
+        }
+        if (verification.areWanted()) {
+            verification.begin(look, option.count());
+        }
+        return !verification.areWanted();
     }
 
     /**
@@ -163,24 +203,23 @@ final class LanczosRun {
      */
     private LanczosResult found() {
         if (basis.size() == 0) {
-            return new LanczosResult(List.of(), false, products, 0, 0, 0);
+            return new LanczosResult(List.of(), false, products, 0, 0, 0, 0, Verification.NONE);
         }
-        return result(new RayleighRitz(basis, option.end()), SymmetryNoise.of(basis));
+        return result(new RitzLook(option, basis, span));
     }
 
     /**
      * Puts a result together.
-     * @param ritz the pairs
-     * @param sigma the noise
+     * @param look the pairs
      * @return the pairs asked for, as far as there are any
      */
-    private LanczosResult result(final RayleighRitz ritz, final double sigma) {
+    private LanczosResult result(final RitzLook look) {
         final List<RitzPair> pairs = new ArrayList<>();
-        for (int i = 0; i < FastMath.min(option.count(), ritz.size()); i++) {
-            // in a space smaller than the number of pairs asked for, nothing is called found
-            final boolean converged = ritz.size() >= option.count() && isConverged(ritz, i, sigma);
-            pairs.add(new RitzPair(ritz.value(i), ritz.vector(i), ritz.residualNorm(i), converged));
+        for (int i = 0; i < FastMath.min(option.count(), look.size()); i++) {
+            pairs.add(look.pair(i));
         }
-        return new LanczosResult(pairs, basis.size() == room, products, basis.size(), ritz.operatorNorm(), sigma);
+        final boolean exact = basis.size() == room;
+        return new LanczosResult(pairs, exact, products, restarts, basis.size(), span.norm(), look.sigma(),
+                                 exact ? Verification.NEEDLESS : verification.summary(basis.dimension(), span.width()));
     }
 }

@@ -62,6 +62,26 @@ final class Orthogonalizer {
     }
 
     /**
+     * The row that goes on with a candidate, or with a random vector if the basis spans the candidate.
+     * @param t the candidate; overwritten
+     * @param basis the basis; it must not fill the space orthogonal to the null space yet
+     * @return a unit vector
+     */
+    double[] next(final double[] t, final KrylovBasis basis) {
+        return isRow(t, basis) ? t : random(basis);
+    }
+
+    /**
+     * Makes a candidate a row.
+     * @param t the candidate, replaced by the row
+     * @param basis the basis
+     * @return whether the basis does not span it: more than 1e-10 of it was left
+     */
+    boolean isRow(final double[] t, final KrylovBasis basis) {
+        return orthonormalize(t, BREAKDOWN * Vectors.norm(t), basis);
+    }
+
+    /**
      * A random row.
      * @param basis the basis; it must not fill the space orthogonal to the null space yet
      * @return a new array
@@ -72,7 +92,7 @@ final class Orthogonalizer {
             for (int i = 0; i < t.length; i++) {
                 t[i] = random.nextGaussian();
             }
-            if (orthonormalize(t, BREAKDOWN * Vectors.norm(t), basis)) {
+            if (isRow(t, basis)) {
                 return t;
             }
         }

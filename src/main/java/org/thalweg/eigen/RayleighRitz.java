@@ -10,7 +10,8 @@ import java.util.Arrays;
  * Ritz pairs of a basis: {@code (G + G')/2 z = theta z}, vectors {@code u = V'z}, residuals {@code W'z - theta V'z}.
  *
  * <p>The residual is formed, not read off the recurrence: Lanczos' {@code beta |z_j|} knows nothing of noise and of
- * what a breakdown left out. It is formed only when asked for, as that costs two passes over the basis.
+ * what a breakdown left out. It is formed only when asked for, as that costs two passes over the basis; the latest one
+ * is kept, as the next row of the basis may be made of it.
  */
 final class RayleighRitz {
 
@@ -25,6 +26,12 @@ final class RayleighRitz {
 
     /** Norms of residuals; NaN where not formed yet. */
     private final double[] residualNorms;
+
+    /** The residual formed last. */
+    private double[] residual;
+
+    /** Index of the pair it belongs to. */
+    private int residualIndex = -1;
 
     /**
      * Solves the small problem.
@@ -64,6 +71,23 @@ final class RayleighRitz {
     }
 
     /**
+     * All Ritz values.
+     * @return the values from the end wanted inwards, not copied
+     */
+    double[] values() {
+        return values;
+    }
+
+    /**
+     * The coefficients of the pairs wanted most.
+     * @param count number of pairs
+     * @return orthonormal rows of coefficients in the basis
+     */
+    double[][] leading(final int count) {
+        return Arrays.copyOf(coefficients, count);
+    }
+
+    /**
      * A Ritz vector.
      * @param i index from the end wanted
      * @return the unit vector {@code V'z / |V'z|}
@@ -81,17 +105,22 @@ final class RayleighRitz {
      */
     double residualNorm(final int i) {
         if (Double.isNaN(residualNorms[i])) {
-            residualNorms[i] = Vectors.norm(basis.residual(coefficients[i], values[i]));
+            residualNorms[i] = Vectors.norm(residual(i));
         }
         return residualNorms[i];
     }
 
     /**
-     * The largest absolute Ritz value, which only grows with the basis.
-     * @return a lower estimate of the operator's norm
+     * A residual.
+     * @param i index from the end wanted
+     * @return {@code A u - theta u}, not copied
      */
-    double operatorNorm() {
-        return Vectors.maxNorm(values);
+    double[] residual(final int i) {
+        if (residualIndex != i) {
+            residual = basis.residual(coefficients[i], values[i]);
+            residualIndex = i;
+        }
+        return residual;
     }
 
     /**

@@ -22,8 +22,10 @@ import org.thalweg.LocalizedThalwegFormats;
  * @param residualNorm the true residual, formed from products; at least 0
  * @param converged whether the residual passed the test of {@link LanczosOption}, in a space with as many dimensions as
  * pairs were asked for
+ * @param errorBound bound of {@code |theta - lambda|} with noise included, by {@link ErrorBounds}: usually far less than
+ * the residual norm, but only where the pair stands for one eigenvalue or its copies; at least 0
  */
-public record RitzPair(double value, double[] vector, double residualNorm, boolean converged) {
+public record RitzPair(double value, double[] vector, double residualNorm, boolean converged, double errorBound) {
 
     /** Most that the norm of a given vector may differ from 1. */
     private static final double UNIT = 1e-8;
@@ -31,7 +33,7 @@ public record RitzPair(double value, double[] vector, double residualNorm, boole
     /**
      * Copies the vector and chooses its sign.
      * @throws MathIllegalArgumentException if the vector is null or no unit vector (to 1e-8), or the residual norm is
-     * negative or NaN
+     * or the error bound is negative or NaN
      */
     public RitzPair {
         if (vector == null) {
@@ -45,6 +47,10 @@ public record RitzPair(double value, double[] vector, double residualNorm, boole
         if (!(residualNorm >= 0)) {
             throw new MathIllegalArgumentException(LocalizedThalwegFormats.SETTING_TOO_SMALL,
                                                    "residualNorm", Double.toString(residualNorm), 0);
+        }
+        if (!(errorBound >= 0)) {
+            throw new MathIllegalArgumentException(LocalizedThalwegFormats.SETTING_TOO_SMALL,
+                                                   "errorBound", Double.toString(errorBound), 0);
         }
         vector = oriented(vector);
     }
@@ -66,7 +72,8 @@ public record RitzPair(double value, double[] vector, double residualNorm, boole
         }
         final RitzPair pair = (RitzPair) other;
         return Double.compare(value, pair.value) == 0 && Double.compare(residualNorm, pair.residualNorm) == 0 &&
-               converged == pair.converged && Arrays.equals(vector, pair.vector);
+               Double.compare(errorBound, pair.errorBound) == 0 && converged == pair.converged &&
+               Arrays.equals(vector, pair.vector);
     }
 
     /** {@inheritDoc} */
@@ -80,7 +87,7 @@ public record RitzPair(double value, double[] vector, double residualNorm, boole
     @Override
     public String toString() {
         return "RitzPair[value=" + value + ", vector=" + Arrays.toString(vector) + ", residualNorm=" + residualNorm +
-               ", converged=" + converged + "]";
+               ", converged=" + converged + ", errorBound=" + errorBound + "]";
     }
 
     /**

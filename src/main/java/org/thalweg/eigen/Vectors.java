@@ -45,6 +45,19 @@ final class Vectors {
     }
 
     /**
+     * {@code y += a x} in the leading components.
+     * @param y the vector that changes, at least of length {@code size}
+     * @param a the factor
+     * @param x the vector added, at least of length {@code size}
+     * @param size components that count
+     */
+    static void add(final double[] y, final double a, final double[] x, final int size) {
+        for (int i = 0; i < size; i++) {
+            y[i] += a * x[i];
+        }
+    }
+
+    /**
      * {@code x = x / d}.
      * @param x the vector that changes
      * @param d the divisor, not 0

@@ -15,10 +15,12 @@ import org.hipparchus.linear.RealLinearOperator;
 import org.hipparchus.linear.RealMatrix;
 import org.thalweg.LocalizedThalwegFormats;
 import org.thalweg.eigen.DenseSpectrum;
+import org.thalweg.eigen.ErrorBounds;
 import org.thalweg.eigen.LanczosException;
 import org.thalweg.eigen.LanczosResult;
 import org.thalweg.eigen.NullSpace;
 import org.thalweg.eigen.RitzPair;
+import org.thalweg.eigen.Verification;
 
 /**
  * The whole Hessian, column j being the product with the unit vector e_j, and what its asymmetry tells of its noise.
@@ -52,7 +54,7 @@ final class DenseHessian {
     private static void requireFinite(final double[] product, final int index) {
         for (int i = 0; i < product.length; i++) {
             if (!Double.isFinite(product[i])) {
-                throw new LanczosException(new LanczosResult(List.of(), false, index, 0, 0, 0),
+                throw new LanczosException(new LanczosResult(List.of(), false, index, 0, 0, 0, 0, Verification.NONE),
                                            LocalizedThalwegFormats.PRODUCT_NOT_FINITE, i, index,
                                            Double.toString(product[i]));
             }
@@ -128,15 +130,21 @@ final class DenseHessian {
         final double[] ones = new double[columns.length];
         Arrays.fill(ones, 1);
         final DenseSpectrum spectrum = DenseSpectrum.of(lift(symmetric(ones), nulls.basis()));
-        final List<RitzPair> pairs = new ArrayList<>();
+        final int size = ones.length - nulls.dimension();
+        final double[] values = Arrays.copyOf(spectrum.values(), size);
+        final double[] residuals = new double[size];
         double largest = 0;
-        for (int j = 0; j < ones.length - nulls.dimension(); j++) {
-            final double value = spectrum.values()[j];
-            final double[] vector = spectrum.vectors()[j];
-            pairs.add(new RitzPair(value, vector, residual(value, vector, nulls.basis()), true));
-            largest = Math.max(largest, Math.abs(value));
+        for (int j = 0; j < size; j++) {
+            residuals[j] = residual(values[j], spectrum.vectors()[j], nulls.basis());
+            largest = Math.max(largest, Math.abs(values[j]));
         }
-        return new LanczosResult(pairs, true, ones.length, ones.length, largest, noise());
+        final double noise = noise();
+        final List<RitzPair> pairs = new ArrayList<>();
+        for (int j = 0; j < size; j++) {
+            pairs.add(new RitzPair(values[j], spectrum.vectors()[j], residuals[j], true,
+                                   ErrorBounds.of(j, values, size, k -> residuals[k], noise)));
+        }
+        return new LanczosResult(pairs, true, ones.length, 0, ones.length, largest, noise, Verification.NEEDLESS);
     }
 
     /**

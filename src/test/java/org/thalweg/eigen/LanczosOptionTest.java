@@ -19,11 +19,12 @@ class LanczosOptionTest {
     @Test
     void changesOneSettingAtATime() {
         final NullSpace nullSpace = NullSpace.of(new double[] {1, 1});
-        assertEquals(new LanczosOption(3, 0, 0.03, 1e-6, 1, NullSpace.empty(), SpectrumEnd.SMALLEST_ALGEBRAIC),
+        assertEquals(new LanczosOption(3, 0, 0.03, 1e-6, 1, NullSpace.empty(), SpectrumEnd.SMALLEST_ALGEBRAIC, 0, -1),
                      option.withCount(3));
-        assertEquals(new LanczosOption(3, 4, 0.5, 0.25, 6, nullSpace, SpectrumEnd.LARGEST_MAGNITUDE),
+        assertEquals(new LanczosOption(3, 4, 0.5, 0.25, 6, nullSpace, SpectrumEnd.LARGEST_MAGNITUDE, 40, 7),
                      option.withCount(3).withMaxProducts(4).withTolerance(0.5).withZeroTolerance(0.25).withSeed(6)
-                           .withNullSpace(nullSpace).withEnd(SpectrumEnd.LARGEST_MAGNITUDE));
+                           .withNullSpace(nullSpace).withEnd(SpectrumEnd.LARGEST_MAGNITUDE).withBasisSize(40)
+                           .withVerificationSteps(7));
     }
 
     @Test
@@ -41,6 +42,23 @@ class LanczosOptionTest {
     }
 
     @Test
+    void boundsTheBasisByMemoryAndByTheSpace() {
+        assertEquals(300, option.basisLimit(1000, 0));
+        assertEquals(44, option.basisLimit(50, 6), "nothing is restarted");
+        assertEquals(67, option.basisLimit(1_000_000, 0));
+        assertEquals(40, option.basisLimit(100_000_000, 0), "twice the count and 20 at least");
+        assertEquals(45, option.withBasisSize(45).basisLimit(100_000_000, 0));
+    }
+
+    @Test
+    void verifiesLongerWhereValuesMustDifferLittle() {
+        assertEquals(20, option.verificationLength(false));
+        assertEquals(10, option.verificationLength(true));
+        assertEquals(40, option.withTolerance(1e-4).verificationLength(true));
+        assertEquals(0, LanczosOption.originDefaults().verificationLength(false));
+    }
+
+    @Test
     void refusesSettingsOutOfRange() {
         refused("count is 0", () -> option.withCount(0));
         refused("maxProducts is -1", () -> option.withMaxProducts(-1));
@@ -52,6 +70,8 @@ class LanczosOptionTest {
         refused("zeroTolerance is 2.0", () -> option.withZeroTolerance(2));
         refused("nullSpace", () -> option.withNullSpace(null));
         refused("end", () -> option.withEnd(null));
+        refused("basisSize is 39", () -> option.withBasisSize(39));
+        refused("verificationSteps is -2", () -> option.withVerificationSteps(-2));
     }
 
     private static void refused(final String value, final Executable built) {

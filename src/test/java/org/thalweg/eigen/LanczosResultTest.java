@@ -19,9 +19,9 @@ class LanczosResultTest {
     private static LanczosResult of(final boolean... converged) {
         final List<RitzPair> pairs = new ArrayList<>();
         for (final boolean flag : converged) {
-            pairs.add(new RitzPair(1, new double[] {1}, 0, flag));
+            pairs.add(new RitzPair(1, new double[] {1}, 0, flag, 0));
         }
-        final LanczosResult result = new LanczosResult(pairs, false, 1, 1, 1, 0);
+        final LanczosResult result = new LanczosResult(pairs, false, 1, 0, 1, 1, 0, Verification.NONE);
         pairs.clear();
         return result;
     }

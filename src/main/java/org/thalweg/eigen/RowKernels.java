@@ -1,0 +1,209 @@
+/*
+ * Copyright the Thalweg contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.thalweg.eigen;
+
+import java.util.Arrays;
+
+import org.hipparchus.util.FastMath;
+
+/**
+ * {@code c = R t}, {@code t -= R'c} and {@code R = Z R} for rows R (j x n): where an eigensolver spends its own time.
+ *
+ * <p>These passes read memory and compute little, so each walks the columns in tiles, takes four rows at once, and
+ * leaves a tile of t in the cache until all rows have met it: a pass reads R once and t once. Where a second pass of
+ * scalar products follows a subtraction, both share one walk.
+ *
+ * <p>Sums run upwards within a tile, tiles are added upwards, rows are taken in order: the same input gives the same
+ * bits.
+ */
+final class RowKernels {
+
+    /** Columns of a tile, 32 kB of t. */
+    private static final int TILE = 4096;
+
+    /** Columns of a tile of a rotation, so that a tile of all rows fits a second-level cache. */
+    private static final int ROTATION_TILE = 512;
+
+    /** Functions only. */
+    private RowKernels() {
+    }
+
+    /**
+     * {@code c = R t}.
+     * @param rows the rows, of the length of {@code t}
+     * @param size rows that count
+     * @param t a vector
+     * @return {@code size} scalar products
+     */
+    static double[] products(final double[][] rows, final int size, final double[] t) {
+        final double[] c = new double[size];
+        for (int from = 0; from < t.length; from += TILE) {
+            addProducts(rows, size, t, c, from, FastMath.min(t.length, from + TILE));
+        }
+        return c;
+    }
+
+    /**
+     * {@code t -= R'c}.
+     * @param t the vector that changes
+     * @param rows the rows, of the length of {@code t}
+     * @param size rows that count
+     * @param c their coefficients
+     */
+    static void subtract(final double[] t, final double[][] rows, final int size, final double[] c) {
+        for (int from = 0; from < t.length; from += TILE) {
+            subtract(t, rows, size, c, from, FastMath.min(t.length, from + TILE));
+        }
+    }
+
+    /**
+     * {@code t -= R'c}, then {@code R t}, in one walk.
+     * @param t the vector that changes
+     * @param rows the rows, of the length of {@code t}
+     * @param size rows that count
+     * @param c their coefficients
+     * @return the scalar products with what is left of {@code t}
+     */
+    static double[] subtractThenProducts(final double[] t, final double[][] rows, final int size, final double[] c) {
+        final double[] next = new double[size];
+        for (int from = 0; from < t.length; from += TILE) {
+            final int to = FastMath.min(t.length, from + TILE);
+            subtract(t, rows, size, c, from, to);
+            addProducts(rows, size, t, next, from, to);
+        }
+        return next;
+    }
+
+    /**
+     * {@code R = Z R} in place, with a tile of the new rows for all extra memory.
+     * @param rows the rows; the first {@code z.length} of them change
+     * @param size rows that are combined
+     * @param z at most {@code size} rows of {@code size} coefficients
+     */
+    static void rotate(final double[][] rows, final int size, final double[][] z) {
+        final int n = rows[0].length;
+        final double[][] tile = new double[z.length][FastMath.min(n, ROTATION_TILE)];
+        for (int from = 0; from < n; from += ROTATION_TILE) {
+            final int width = FastMath.min(ROTATION_TILE, n - from);
+            for (int i = 0; i < z.length; i++) {
+                Arrays.fill(tile[i], 0);
+                combine(tile[i], rows, size, z[i], from, width);
+            }
+            for (int i = 0; i < z.length; i++) {
+                System.arraycopy(tile[i], 0, rows[i], from, width);
+            }
+        }
+    }
+
+    /**
+     * Adds a tile's part of {@code R t}.
+     * @param rows the rows
+     * @param size rows that count
+     * @param t a vector
+     * @param c the scalar products that grow
+     * @param from first column
+     * @param to column after the last
+     */
+    private static void addProducts(final double[][] rows, final int size, final double[] t, final double[] c,
+                                    final int from, final int to) {
+        int k = 0;
+        for (; k + 3 < size; k += 4) {
+            final double[] r0 = rows[k];
+            final double[] r1 = rows[k + 1];
+            final double[] r2 = rows[k + 2];
+            final double[] r3 = rows[k + 3];
+            double s0 = 0;
+            double s1 = 0;
+            double s2 = 0;
+            double s3 = 0;
+            for (int i = from; i < to; i++) {
+                s0 += r0[i] * t[i];
+                s1 += r1[i] * t[i];
+                s2 += r2[i] * t[i];
+                s3 += r3[i] * t[i];
+            }
+            c[k] += s0;
+            c[k + 1] += s1;
+            c[k + 2] += s2;
+            c[k + 3] += s3;
+        }
+        for (; k < size; k++) {
+            final double[] r = rows[k];
+            double s = 0;
+            for (int i = from; i < to; i++) {
+                s += r[i] * t[i];
+            }
+            c[k] += s;
+        }
+    }
+
+    /**
+     * Takes {@code R'c} from a tile of {@code t}.
+     * @param t the vector that changes
+     * @param rows the rows
+     * @param size rows that count
+     * @param c their coefficients
+     * @param from first column
+     * @param to column after the last
+     */
+    private static void subtract(final double[] t, final double[][] rows, final int size, final double[] c,
+                                 final int from, final int to) {
+        int k = 0;
+        for (; k + 3 < size; k += 4) {
+            final double[] r0 = rows[k];
+            final double[] r1 = rows[k + 1];
+            final double[] r2 = rows[k + 2];
+            final double[] r3 = rows[k + 3];
+            final double c0 = c[k];
+            final double c1 = c[k + 1];
+            final double c2 = c[k + 2];
+            final double c3 = c[k + 3];
+            for (int i = from; i < to; i++) {
+                t[i] -= c0 * r0[i] + c1 * r1[i] + (c2 * r2[i] + c3 * r3[i]);
+            }
+        }
+        for (; k < size; k++) {
+            final double[] r = rows[k];
+            final double ck = c[k];
+            for (int i = from; i < to; i++) {
+                t[i] -= ck * r[i];
+            }
+        }
+    }
+
+    /**
+     * Adds some columns of a combination of rows.
+     * @param sum the columns that grow, from index 0
+     * @param rows the rows
+     * @param size rows that count
+     * @param z their coefficients
+     * @param from first column
+     * @param width number of columns
+     */
+    private static void combine(final double[] sum, final double[][] rows, final int size, final double[] z,
+                                final int from, final int width) {
+        int k = 0;
+        for (; k + 3 < size; k += 4) {
+            final double[] r0 = rows[k];
+            final double[] r1 = rows[k + 1];
+            final double[] r2 = rows[k + 2];
+            final double[] r3 = rows[k + 3];
+            final double z0 = z[k];
+            final double z1 = z[k + 1];
+            final double z2 = z[k + 2];
+            final double z3 = z[k + 3];
+            for (int i = 0; i < width; i++) {
+                sum[i] += z0 * r0[from + i] + z1 * r1[from + i] + (z2 * r2[from + i] + z3 * r3[from + i]);
+            }
+        }
+        for (; k < size; k++) {
+            final double[] r = rows[k];
+            final double zk = z[k];
+            for (int i = 0; i < width; i++) {
+                sum[i] += zk * r[from + i];
+            }
+        }
+    }
+}

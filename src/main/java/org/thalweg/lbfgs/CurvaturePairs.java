@@ -13,7 +13,8 @@ import org.thalweg.objective.Evaluation;
  *   H₊ = V' H V + s s' / s'y,    V = I - y s' / s'y
  * </pre>
  * applied pair by pair to {@code H0} (Nocedal, Math. Comp. 35 (1980); Nocedal and Wright, 2nd ed., section 7.2).
- * Arrays are made once and used again.
+ * Arrays are made once and used again. Directions know the latest pairs only; a descent that is asked for a longer
+ * history ({@link LBFGSOption#history()}) has the ones before them too, see {@link #all()}.
  */
 public final class CurvaturePairs {
 
@@ -32,17 +33,17 @@ public final class CurvaturePairs {
      * @param capacity most pairs kept, at least 1
      */
     public CurvaturePairs(final int capacity) {
-        this(capacity, DirectionForm.FASTEST, new Crew(1));
+        this(new PairRows(capacity), DirectionForm.FASTEST, new Crew(1));
     }
 
     /**
-     * Makes an empty memory.
-     * @param capacity most pairs kept, at least 1
+     * Takes a memory.
+     * @param rows the pairs
      * @param form how directions are computed
      * @param crew does the work; closed by its owner
      */
-    CurvaturePairs(final int capacity, final DirectionForm form, final Crew crew) {
-        this.rows = new PairRows(capacity);
+    CurvaturePairs(final PairRows rows, final DirectionForm form, final Crew crew) {
+        this.rows = rows;
         this.directions = new Directions(form, crew);
         this.crew = crew;
     }
@@ -82,7 +83,34 @@ public final class CurvaturePairs {
         return rows.curvature(index);
     }
 
-    /** Forgets all pairs. */
+    /**
+     * All pairs kept, the longer history included.
+     * @return the pairs, oldest first, to be read before the descent goes on
+     */
+    public CurvaturePairs all() {
+        return new CurvaturePairs(rows.all(), DirectionForm.TWO_LOOPS, crew);
+    }
+
+    /**
+     * The product with H, which begins with {@code H0 = γ I}, {@code γ = s'y / y'y} of the latest pair: the inverse
+     * Hessian as all these pairs know it, positive definite.
+     * @param v a vector of n components
+     * @return H v, a new array; a copy of v if there are no pairs
+     */
+    public double[] multiply(final double[] v) {
+        final double[] product = v.clone();
+        if (size() > 0) {
+            final double[] latest = getGradientChange(size() - 1);
+            final double gamma = getCurvature(size() - 1) / directions.product(latest, latest);
+            directions.direction(rows, v, gamma, product);
+            for (int i = 0; i < product.length; i++) {
+                product[i] = -product[i];
+            }
+        }
+        return product;
+    }
+
+    /** Forgets all pairs; a longer history remembers them. */
     public void clear() {
         rows.clear();
     }

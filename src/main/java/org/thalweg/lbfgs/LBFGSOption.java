@@ -13,7 +13,9 @@ import org.thalweg.linesearch.MoreThuenteLineSearch;
 /**
  * How to run down.
  *
- * @param memory curvature pairs kept (the origin's {@code history_size}), at least 1
+ * @param memory curvature pairs that make the direction (the origin's {@code history_size}), at least 1
+ * @param history curvature pairs kept in all, for whoever learns from them after the descent ({@link
+ * CurvaturePairs#all()}), at least 0; without effect up to {@code memory}. Each takes 16 n bytes
  * @param lineSearch how far to go along a direction, not null
  * @param firstStep how the first trial step of a descent is guessed, not null
  * @param secantCorrection whether values correct the curvature pairs, see {@code SecantCorrection}
@@ -24,17 +26,22 @@ import org.thalweg.linesearch.MoreThuenteLineSearch;
  * any number
  * @param bestAtLimit whether a spent {@code MaxEval} or {@code MaxIter} returns the best point instead of throwing
  */
-public record LBFGSOption(int memory, LineSearchMethod lineSearch, FirstStep firstStep, boolean secantCorrection,
+public record LBFGSOption(int memory, int history, LineSearchMethod lineSearch, FirstStep firstStep,
+                          boolean secantCorrection,
                           DiagonalUse diagonal, DirectionForm direction, int threads, boolean bestAtLimit)
     implements OptimizationData {
 
     /**
      * Checks all settings together.
-     * @throws MathIllegalArgumentException if {@code memory < 1}, {@code threads < 1} or a setting is null
+     * @throws MathIllegalArgumentException if {@code memory < 1}, {@code history < 0},
+     * {@code threads < 1} or a setting is null
      */
     public LBFGSOption {
         if (memory < 1) {
             throw new MathIllegalArgumentException(LocalizedThalwegFormats.SETTING_TOO_SMALL, "memory", memory, 1);
+        }
+        if (history < 0) {
+            throw new MathIllegalArgumentException(LocalizedThalwegFormats.SETTING_TOO_SMALL, "history", history, 0);
         }
         if (threads < 1) {
             throw new MathIllegalArgumentException(LocalizedThalwegFormats.SETTING_TOO_SMALL, "threads", threads, 1);
@@ -49,7 +56,7 @@ public record LBFGSOption(int memory, LineSearchMethod lineSearch, FirstStep fir
      * The library's defaults:
      * <ul>
      * <li>10 pairs (Liu and Nocedal, Math. Program. 45 (1989), found 3 to 20 useful); 20 save some evaluations more
-     * where memory for 40 n numbers is no matter;</li>
+     * where memory for 40 n numbers is no matter; no longer history;</li>
      * <li>More-Thuente line search with strong or approximate Wolfe conditions;</li>
      * <li>{@link FirstStep#PROBE}, corrected pairs, {@link DiagonalUse#GATED}: each measured against its alternatives
      * on 431 problems, see the decision "The local minimizer's tricks" on the site;</li>
@@ -59,7 +66,7 @@ public record LBFGSOption(int memory, LineSearchMethod lineSearch, FirstStep fir
      * @return the defaults
      */
     public static LBFGSOption defaults() {
-        return new LBFGSOption(10, new MoreThuenteLineSearch(), FirstStep.PROBE, true, DiagonalUse.GATED,
+        return new LBFGSOption(10, 0, new MoreThuenteLineSearch(), FirstStep.PROBE, true, DiagonalUse.GATED,
                                DirectionForm.FASTEST, 1, false);
     }
 
@@ -78,8 +85,18 @@ public record LBFGSOption(int memory, LineSearchMethod lineSearch, FirstStep fir
      * @return the changed option
      */
     public LBFGSOption withMemory(final int pairs) {
-        return new LBFGSOption(pairs, lineSearch, firstStep, secantCorrection, diagonal, direction,
+        return new LBFGSOption(pairs, history, lineSearch, firstStep, secantCorrection, diagonal, direction,
                                threads, bestAtLimit);
+    }
+
+    /**
+     * Changes how many pairs are kept in all.
+     * @param pairs curvature pairs kept for whoever learns from them, at least 0
+     * @return the changed option
+     */
+    public LBFGSOption withHistory(final int pairs) {
+        return new LBFGSOption(memory, pairs, lineSearch, firstStep, secantCorrection, diagonal, direction, threads,
+                               bestAtLimit);
     }
 
     /**
@@ -88,7 +105,8 @@ public record LBFGSOption(int memory, LineSearchMethod lineSearch, FirstStep fir
      * @return the changed option
      */
     public LBFGSOption withLineSearch(final LineSearchMethod method) {
-        return new LBFGSOption(memory, method, firstStep, secantCorrection, diagonal, direction, threads, bestAtLimit);
+        return new LBFGSOption(memory, history, method, firstStep, secantCorrection, diagonal, direction, threads,
+                               bestAtLimit);
     }
 
     /**
@@ -97,7 +115,8 @@ public record LBFGSOption(int memory, LineSearchMethod lineSearch, FirstStep fir
      * @return the changed option
      */
     public LBFGSOption withFirstStep(final FirstStep rule) {
-        return new LBFGSOption(memory, lineSearch, rule, secantCorrection, diagonal, direction, threads, bestAtLimit);
+        return new LBFGSOption(memory, history, lineSearch, rule, secantCorrection, diagonal, direction, threads,
+                               bestAtLimit);
     }
 
     /**
@@ -106,7 +125,8 @@ public record LBFGSOption(int memory, LineSearchMethod lineSearch, FirstStep fir
      * @return the changed option
      */
     public LBFGSOption withSecantCorrection(final boolean corrected) {
-        return new LBFGSOption(memory, lineSearch, firstStep, corrected, diagonal, direction, threads, bestAtLimit);
+        return new LBFGSOption(memory, history, lineSearch, firstStep, corrected, diagonal, direction, threads,
+                               bestAtLimit);
     }
 
     /**
@@ -115,7 +135,8 @@ public record LBFGSOption(int memory, LineSearchMethod lineSearch, FirstStep fir
      * @return the changed option
      */
     public LBFGSOption withDiagonal(final DiagonalUse use) {
-        return new LBFGSOption(memory, lineSearch, firstStep, secantCorrection, use, direction, threads, bestAtLimit);
+        return new LBFGSOption(memory, history, lineSearch, firstStep, secantCorrection, use, direction, threads,
+                               bestAtLimit);
     }
 
     /**
@@ -124,7 +145,8 @@ public record LBFGSOption(int memory, LineSearchMethod lineSearch, FirstStep fir
      * @return the changed option
      */
     public LBFGSOption withDirection(final DirectionForm form) {
-        return new LBFGSOption(memory, lineSearch, firstStep, secantCorrection, diagonal, form, threads, bestAtLimit);
+        return new LBFGSOption(memory, history, lineSearch, firstStep, secantCorrection, diagonal, form, threads,
+                               bestAtLimit);
     }
 
     /**
@@ -133,7 +155,7 @@ public record LBFGSOption(int memory, LineSearchMethod lineSearch, FirstStep fir
      * @return the changed option
      */
     public LBFGSOption withThreads(final int number) {
-        return new LBFGSOption(memory, lineSearch, firstStep, secantCorrection, diagonal, direction,
+        return new LBFGSOption(memory, history, lineSearch, firstStep, secantCorrection, diagonal, direction,
                                number, bestAtLimit);
     }
 
@@ -143,7 +165,8 @@ public record LBFGSOption(int memory, LineSearchMethod lineSearch, FirstStep fir
      * @return the changed option
      */
     public LBFGSOption withBestAtLimit(final boolean returned) {
-        return new LBFGSOption(memory, lineSearch, firstStep, secantCorrection, diagonal, direction, threads, returned);
+        return new LBFGSOption(memory, history, lineSearch, firstStep, secantCorrection, diagonal, direction, threads,
+                               returned);
     }
 
     /**

@@ -49,7 +49,8 @@ public final class LocalState {
         this.current = start;
         this.option = option;
         this.direction = new double[start.getPoint().length];
-        this.pairs = new CurvaturePairs(option.memory(), option.direction(), crew);
+        final int past = Math.max(0, option.history() - option.memory());
+        this.pairs = new CurvaturePairs(new PairRows(option.memory(), past), option.direction(), crew);
         this.initial = InitialInverse.of(initial, option.diagonal());
         this.startGradientNorm = gradientNorm;
     }

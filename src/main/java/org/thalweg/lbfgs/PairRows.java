@@ -4,6 +4,9 @@
  */
 package org.thalweg.lbfgs;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+
 /**
  * The latest pairs {@code s_i, y_i}, oldest first, as rows, with {@code s_i'y_i > 0}.
  * <p>
@@ -11,6 +14,9 @@ package org.thalweg.lbfgs;
  * left to be written over. The rows of the oldest pair, when it makes room, are those of the next one: no more than
  * {@code 2 (capacity + 1)} rows are ever made. Accepted rows do not change, and each pair has a serial number, one
  * more than that of the pair before it, by which a user of the rows can tell what is new.
+ * <p>
+ * Pairs that made room may be kept on, for whoever wants to learn from a longer part of the path: they are handed over,
+ * not copied, and when there are too many of them it is the rows of the oldest of these that are used again.
  */
 final class PairRows {
 
@@ -27,6 +33,10 @@ final class PairRows {
     private int size;
     /** Serial number of the next pair. */
     private long serial;
+    /** Most pairs kept that made room. */
+    private final int room;
+    /** Pairs that made room, oldest first. */
+    private final Deque<Past> past = new ArrayDeque<>();
     /** Sums over the pair formed last. */
     private final TileSums sums = new TileSums();
     /** s's, s'y, y'y, s'g of the pair formed last. */
@@ -37,6 +47,16 @@ final class PairRows {
      * @param capacity most pairs kept, at least 1
      */
     PairRows(final int capacity) {
+        this(capacity, 0);
+    }
+
+    /**
+     * Makes an empty memory.
+     * @param capacity most pairs kept, at least 1
+     * @param room most pairs kept that made room for others, at least 0
+     */
+    PairRows(final int capacity, final int room) {
+        this.room = room;
         s = new double[capacity + 1][];
         y = new double[capacity + 1][];
         sy = new double[capacity + 1];
@@ -94,9 +114,43 @@ final class PairRows {
         return serial - size + index;
     }
 
-    /** Forgets the pairs; the rows are kept for the next. */
+    /** Forgets the pairs; the rows are kept for the next, unless the pairs are kept on. */
     void clear() {
+        while (room > 0 && size > 0) {
+            makeRoom();
+            size--;
+        }
         size = 0;
+    }
+
+    /**
+     * All pairs there are, as long as no other one is accepted.
+     * @return those that made room before the others; the rows are shared
+     */
+    PairRows all() {
+        if (past.isEmpty()) {
+            return this;
+        }
+        final PairRows all = new PairRows(past.size() + size);
+        for (final Past pair : past) {
+            all.put(pair.s(), pair.y(), pair.sy());
+        }
+        for (int i = 0; i < size; i++) {
+            all.put(s[i], y[i], sy[i]);
+        }
+        return all;
+    }
+
+    /**
+     * Appends rows that are another's.
+     * @param step s
+     * @param change y
+     * @param curvature s'y
+     */
+    private void put(final double[] step, final double[] change, final double curvature) {
+        s[size] = step;
+        y[size] = change;
+        accept(curvature);
     }
 
     /**
@@ -176,19 +230,41 @@ final class PairRows {
         if (size < capacity()) {
             size++;
         } else {
-            rotate(s);
-            rotate(y);
-            System.arraycopy(sy, 1, sy, 0, size);
+            makeRoom();
         }
     }
 
+    /** Moves all rows down by one; where the oldest were, there is room after the newest. */
+    private void makeRoom() {
+        double[] step = s[0];
+        double[] change = y[0];
+        if (room > 0) {
+            final Past spare = past.size() < room ? null : past.poll();
+            past.add(new Past(step, change, sy[0]));
+            step = spare == null ? null : spare.s();
+            change = spare == null ? null : spare.y();
+        }
+        rotate(s, step);
+        rotate(y, change);
+        System.arraycopy(sy, 1, sy, 0, sy.length - 1);
+    }
+
     /**
-     * Moves rows down by one, the first to the end.
+     * Moves rows down by one.
      * @param rows the rows
+     * @param last comes to the end
      */
-    private static void rotate(final double[][] rows) {
-        final double[] first = rows[0];
+    private static void rotate(final double[][] rows, final double[] last) {
         System.arraycopy(rows, 1, rows, 0, rows.length - 1);
-        rows[rows.length - 1] = first;
+        rows[rows.length - 1] = last;
+    }
+
+    /**
+     * A pair that made room.
+     * @param s the step
+     * @param y the change of the gradient
+     * @param sy their product
+     */
+    private record Past(double[] s, double[] y, double sy) {
     }
 }

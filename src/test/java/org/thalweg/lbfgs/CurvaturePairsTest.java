@@ -102,6 +102,45 @@ class CurvaturePairsTest {
         }
     }
 
+    /** A history of 8 pairs: 5 for directions and 3 before them; those that were forgotten stay in it. */
+    @Test
+    void historyKeepsWhatDirectionsForget() {
+        final CurvaturePairs kept = new CurvaturePairs(new PairRows(5, 3), DirectionForm.TWO_LOOPS, new Crew(1));
+        for (int i = 0; i + 1 < path.length; i++) {
+            if (i == 8) {
+                kept.clear();
+                pairs.clear();
+            }
+            kept.add(at(i), at(i + 1), false);
+            pairs.add(at(i), at(i + 1), false);
+            assertSameDirection(pairs, kept);
+            final int held = Math.min(i + 1, i < 8 ? 8 : i - 8 + 1 + 3);
+            assertEquals(held, kept.all().size());
+            for (int k = 0; k < held; k++) {
+                final int from = i < 8 || k >= 3 ? i + 1 - held + k : 5 + k;
+                assertArrayEquals(minus(path[from + 1], path[from]), kept.all().getStep(k), i + " " + k);
+            }
+        }
+        assertEquals(4, pairs.all().size(), "no history was asked for");
+    }
+
+    /** The product with all pairs is the dense matrix, its scale that of the latest pair. */
+    @Test
+    void multipliesWithWhatAllPairsKnow() {
+        final CurvaturePairs kept = new CurvaturePairs(new PairRows(2, 20), DirectionForm.COMPACT, new Crew(1));
+        final double[] v = vector();
+        assertArrayEquals(v, kept.multiply(v), "no pairs, no change");
+        for (int i = 0; i + 1 < path.length; i++) {
+            kept.add(at(i), at(i + 1), false);
+        }
+        final CurvaturePairs all = kept.all();
+        final double[] y = all.getGradientChange(all.size() - 1);
+        final RealMatrix dense =
+            dense(all.getCurvature(all.size() - 1) / dot(y, y), InitialHessian.IDENTITY, 0, path.length - 1);
+        assertArrayEquals(dense.operate(v), all.multiply(v), ROUNDING * dense.getNorm1());
+        assertArrayEquals(all.getStep(11), all.multiply(y), 10 * ROUNDING, "the latest pair is satisfied");
+    }
+
     @Test
     void clearForgetsAll() {
         for (int i = 0; i < 7; i++) {
@@ -166,6 +205,12 @@ class CurvaturePairsTest {
     private static SearchDirection direction(final CurvaturePairs pairs, final double[] gradient,
                                              final InitialInverse initial, final double[] point) {
         return pairs.direction(gradient, initial, point, new double[N]);
+    }
+
+    private static double[] minus(final double[] a, final double[] b) {
+        final double[] difference = new double[a.length];
+        Arrays.setAll(difference, i -> a[i] - b[i]);
+        return difference;
     }
 
     private static double dot(final double[] a, final double[] b) {

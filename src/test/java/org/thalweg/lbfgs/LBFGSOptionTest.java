@@ -24,8 +24,8 @@ class LBFGSOptionTest {
     @Test
     void changesOneSettingAtATime() {
         final LineSearchMethod search = new HagerZhangLineSearch();
-        assertEquals(option.lineSearch(), option.withMemory(3).lineSearch());
-        assertEquals(3, option.withMemory(3).memory());
+        assertEquals(option.lineSearch(), option.withMemory(3).withHistory(30).lineSearch());
+        assertEquals(3, option.withMemory(3).withHistory(30).memory());
         assertEquals(search, option.withLineSearch(search).lineSearch());
         assertEquals(FirstStep.TO_ZERO, option.withFirstStep(FirstStep.TO_ZERO).firstStep());
         assertFalse(option.withSecantCorrection(false).secantCorrection());
@@ -33,9 +33,9 @@ class LBFGSOptionTest {
         assertEquals(DirectionForm.COMPACT, option.withDirection(DirectionForm.COMPACT).direction());
         assertEquals(4, option.withThreads(4).threads());
         assertTrue(option.withBestAtLimit(true).bestAtLimit());
-        assertEquals(new LBFGSOption(3, search, FirstStep.TO_ZERO, false, DiagonalUse.NEVER,
+        assertEquals(new LBFGSOption(3, 30, search, FirstStep.TO_ZERO, false, DiagonalUse.NEVER,
                                      DirectionForm.COMPACT, 4, true),
-                     option.withMemory(3).withLineSearch(search).withFirstStep(FirstStep.TO_ZERO)
+                     option.withMemory(3).withHistory(30).withLineSearch(search).withFirstStep(FirstStep.TO_ZERO)
                          .withSecantCorrection(false).withDiagonal(DiagonalUse.NEVER)
                          .withDirection(DirectionForm.COMPACT).withThreads(4)
                          .withBestAtLimit(true));

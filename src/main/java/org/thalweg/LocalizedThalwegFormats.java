@@ -41,6 +41,8 @@ public enum LocalizedThalwegFormats implements Localizable {
     NULL_VECTOR_DEPENDENT("null vector {0} is zero, or depends on the null vectors before it"),
     /** Null vectors given as orthonormal are not. */
     NULL_VECTORS_NOT_ORTHONORMAL("null vectors {0} and {1} have the scalar product {2}: they are not orthonormal"),
+    /** An index is named more than once. */
+    INDEX_TWICE("index {0} is named twice"),
     /** More eigenpairs are asked for than there are. */
     TOO_MANY_PAIRS("{0} eigenpairs asked for, but only {1} exist: dimension {2} less {3} null vectors"),
     /** An operator's product is not finite. */

@@ -4,7 +4,9 @@
  */
 package org.thalweg.eigen;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 import org.hipparchus.exception.LocalizedCoreFormats;
 import org.hipparchus.exception.MathIllegalArgumentException;
@@ -85,6 +87,66 @@ public record NullSpace(double[][] basis) {
      */
     public static NullSpace rigidMotions(final double[] coordinates, final int spaceDimension) {
         return new NullSpace(RigidMotions.basis(coordinates, spaceDimension));
+    }
+
+    /**
+     * A global phase: the objective of complex z is the same at {@code exp(i t) z}, as in phase retrieval. Its null
+     * vector is {@code i z}.
+     *
+     * <p>{@code i z} is a null vector of a Hessian at a stationary point only; elsewhere {@code |H i z| = |g|}.
+     * @param point z as (re, im) pairs: re z0, im z0, re z1, im z1, … Where all real parts come first and then all
+     * imaginary ones, give (-im z, re z) to {@link #of(double[]...)}
+     * @return the one direction (-im z0, re z0, …), normalized
+     * @throws MathIllegalArgumentException if the number of components is odd, one is not finite, or all are zero:
+     * nothing turns at z = 0
+     */
+    public static NullSpace phase(final double[] point) {
+        return of(NullVectors.phase(point));
+    }
+
+    /**
+     * A fixed sum of all variables, such as a total charge, so that modes shall not change it; or a global shift,
+     * {@code f(x + t (1, …, 1)) = f(x)}, such as the global angle of XY spins or the level of a potential. Both keep
+     * out the same direction.
+     * @param n the number of variables, at least 1
+     * @return the one direction (1, …, 1), normalized
+     * @throws MathIllegalArgumentException if {@code n} is below 1
+     */
+    public static NullSpace fixedSum(final int n) {
+        return of(NullVectors.sum(n));
+    }
+
+    /**
+     * A fixed sum of some variables, or a common shift of them.
+     * @param n the number of variables, at least 1
+     * @param indices the variables in the sum, in any order
+     * @return the one direction, normalized: equal components at the indices, zero elsewhere
+     * @throws MathIllegalArgumentException if {@code n} is below 1, there is no index, one is outside [0, n - 1], or
+     * is named twice
+     */
+    public static NullSpace fixedSum(final int n, final int... indices) {
+        return of(NullVectors.sum(n, indices));
+    }
+
+    /**
+     * The span of this null space and another. They may overlap: what depends on the rest is left out, as the
+     * translations of a cluster contain a shift of all its coordinates.
+     * @param other the other null space
+     * @return the rows of this one, then those of the other orthonormalized, but the ones of which less than 1e-8 is
+     * left
+     * @throws MathIllegalArgumentException if the vectors of both differ in length
+     */
+    public NullSpace and(final NullSpace other) {
+        if (other == null) {
+            throw new MathIllegalArgumentException(LocalizedThalwegFormats.SETTING_NULL, "other");
+        }
+        if (basis.length == 0 || other.basis.length == 0) {
+            return basis.length == 0 ? other : this;
+        }
+        other.requireLength(basis[0].length);
+        final List<double[]> rows = new ArrayList<>(Arrays.asList(basis));
+        IndependentRows.append(rows, new ArrayList<>(Arrays.asList(other.basis())), RANK_CUT);
+        return new NullSpace(rows.toArray(new double[0][]));
     }
 
     /**

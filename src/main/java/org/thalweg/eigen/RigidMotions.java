@@ -16,7 +16,7 @@ import org.thalweg.LocalizedThalwegFormats;
  * For points r_i with centroid c: translations {@code e_a} and rotations {@code e_a x (r_i - c)}, orthonormal.
  *
  * <p>About the centroid the two kinds are orthogonal, and the rotations have no part that grows with the distance from
- * the origin. Rotations are taken in the order of what is left of them, so a rank is lost at a clear gap.
+ * the origin.
  */
 final class RigidMotions {
 
@@ -54,7 +54,7 @@ final class RigidMotions {
         final double size = Vectors.maxNorm(centered);
         if (size > COINCIDENT * Vectors.maxNorm(coordinates)) {
             Vectors.divide(centered, size);
-            addIndependent(rows, rotations(centered, dimension));
+            IndependentRows.append(rows, rotations(centered, dimension), 0);
         }
         return rows.toArray(new double[0][]);
     }
@@ -79,31 +79,6 @@ final class RigidMotions {
             }
         }
         return rotations;
-    }
-
-    /**
-     * Appends the independent ones of some candidates, orthonormalized, the largest remainder first.
-     * @param rows orthonormal rows that grow
-     * @param candidates vectors of a common scale; the list is consumed
-     */
-    private static void addIndependent(final List<double[]> rows, final List<double[]> candidates) {
-        double cut = 0;
-        while (!candidates.isEmpty()) {
-            final double[][] q = rows.toArray(new double[0][]);
-            int largest = 0;
-            for (int i = 0; i < candidates.size(); i++) {
-                GramSchmidt.subtract(candidates.get(i), q, q.length);
-                if (Vectors.norm(candidates.get(i)) > Vectors.norm(candidates.get(largest))) {
-                    largest = i;
-                }
-            }
-            final double[] next = candidates.remove(largest);
-            cut = FastMath.max(cut, NullSpace.RANK_CUT * Vectors.norm(next));
-            if (!GramSchmidt.orthonormalize(next, cut, q, q.length, q, 0)) {
-                return;
-            }
-            rows.add(next);
-        }
     }
 
     /**

@@ -151,6 +151,77 @@ class NullSpaceTest {
                 () -> NullSpace.rigidMotions(new double[] {0, 0, Double.POSITIVE_INFINITY}, 3));
     }
 
+    @Test
+    void aPhaseTurnsEachPairByARightAngle() {
+        final NullSpace space = NullSpace.phase(new double[] {3, 0, 0, 4, 0, 0});
+        assertEquals(1, space.dimension());
+        // i z = (3 i, -4, 0), of length 5; a division may round
+        assertArrayEquals(new double[] {0, 0.6, -0.8, 0, 0, 0}, space.basis()[0], SymmetricMatrices.EPS);
+        orthonormal(NullSpace.phase(new double[] {1e-200, 2e-200, 3e-200, 0}));
+        orthonormal(NullSpace.phase(new double[] {1e200, 2e200, 3e200, 0}));
+    }
+
+    @Test
+    void aFixedSumIsChangedByNoVectorOrthogonalToIt() {
+        final double[] all = SymmetricMatrices.gaussian(7, new Well19937a(4));
+        final double[] some = all.clone();
+        NullSpace.fixedSum(7).removeFrom(all);
+        NullSpace.fixedSum(7, 5, 0, 2).removeFrom(some);
+        assertEquals(0, all[0] + all[1] + all[2] + all[3] + all[4] + all[5] + all[6], 7 * SymmetricMatrices.EPS);
+        assertEquals(0, some[0] + some[2] + some[5], 7 * SymmetricMatrices.EPS);
+        assertEquals(NullSpace.fixedSum(3), NullSpace.fixedSum(3, 2, 1, 0));
+        assertArrayEquals(new double[] {0, 1, 0}, NullSpace.fixedSum(3, 1).basis()[0]);
+    }
+
+    @Test
+    void twoSpansAreJoinedAndWhatTheyShareCountsOnce() {
+        final double[] x = SymmetricMatrices.gaussian(12, new Well19937a(5));
+        final NullSpace motions = NullSpace.rigidMotions(x, 3);
+        // a shift of all coordinates is a translation
+        assertEquals(6, motions.and(NullSpace.fixedSum(12)).dimension());
+        assertEquals(6, NullSpace.fixedSum(12).and(motions).dimension());
+        assertEquals(6, motions.and(motions).dimension());
+        final NullSpace seven = NullSpace.fixedSum(12, 0).and(motions);
+        assertEquals(7, seven.dimension());
+        orthonormal(seven);
+        for (final NullSpace part : new NullSpace[] {motions, NullSpace.fixedSum(12, 0)}) {
+            for (final double[] row : part.basis()) {
+                seven.removeFrom(row);
+                assertEquals(0, Vectors.norm(row), 12 * SymmetricMatrices.EPS);
+            }
+        }
+        // nearly the same direction, but by 1e-6: both count
+        final NullSpace tilted = NullSpace.of(new double[] {1, 1e-6, 0}).and(NullSpace.of(new double[] {1, 0, 0}));
+        assertEquals(2, tilted.dimension());
+        orthonormal(tilted);
+    }
+
+    @Test
+    void joinedWithNothingAllStaysAsItIs() {
+        final NullSpace space = NullSpace.fixedSum(4);
+        assertEquals(space, space.and(NullSpace.empty()));
+        assertEquals(space, NullSpace.empty().and(space));
+        assertEquals(NullSpace.empty(), NullSpace.empty().and(NullSpace.empty()));
+    }
+
+    @Test
+    void refusesWhatHasNoPhaseOrSum() {
+        refused("point", () -> NullSpace.phase(null));
+        refused("3 != 4", () -> NullSpace.phase(new double[3]));
+        refused("component 1 of the point is NaN", () -> NullSpace.phase(new double[] {1, Double.NaN}));
+        refused("null vector 0 is zero", () -> NullSpace.phase(new double[4]));
+        refused("null vector 0 is zero", () -> NullSpace.phase(new double[0]));
+        refused("n is 0", () -> NullSpace.fixedSum(0));
+        refused("n is -2", () -> NullSpace.fixedSum(-2, 0));
+        refused("null vector 0 is zero", () -> NullSpace.fixedSum(3, new int[0]));
+        refused("indices", () -> NullSpace.fixedSum(3, null));
+        refused("index is 3", () -> NullSpace.fixedSum(3, 0, 3));
+        refused("index is -1", () -> NullSpace.fixedSum(3, -1));
+        refused("index 2 is named twice", () -> NullSpace.fixedSum(3, 2, 1, 2));
+        refused("other", () -> NullSpace.empty().and(null));
+        refused("2 != 3", () -> NullSpace.fixedSum(3).and(NullSpace.fixedSum(2)));
+    }
+
     private static void refused(final String value, final Executable built) {
         final MathIllegalArgumentException e = assertThrows(MathIllegalArgumentException.class, built);
         assertTrue(e.getMessage().contains(value), e.getMessage());

@@ -14,18 +14,20 @@ import org.thalweg.objective.ObjectiveMeter;
  *
  * <p>With e the gradient's noise ({@link GradientNoise}) and v a random unit direction,
  * {@code D(h) = (g(x + h v) - g(x - h v)) / 2h} carries noise {@code e / (√2 h)} and truncation {@code M h² / 6}. h
- * begins where the noise is a small part of D and grows until D changes by more than noise, and by more than before
- * (noise falls with h, even if it was underestimated); that change measures M, and the step that balances both errors
- * is {@code (3 e / (√2 M))^(1/3)}. For forward differences, {@code D₁(h) = (g(x + h v) - g(x)) / h}, second
- * differences measure the curvature of g, {@code M₁}, and the step is {@code 2 (e / M₁)^(1/2)} (Moré and Wild, ACM
- * TOMS 38 (2012) 19, give the one-dimensional theory).</p>
+ * begins where D may be all noise and grows until D changes by more than noise, and by as many times more than before
+ * as h grew (changes by noise fall with h, even if it was underestimated; truncation grows with h²); that change
+ * measures M, and the step that balances both errors is {@code (3 e / (√2 M))^(1/3)}. For forward differences,
+ * {@code D₁(h) = (g(x + h v) - g(x)) / h}, second differences that grow measure the curvature of g, {@code M₁}, and
+ * the step is {@code 2 (e / M₁)^(1/2)} (Moré and Wild, ACM TOMS 38 (2012) 19, give the one-dimensional theory).</p>
  */
 final class DifferenceStep {
 
     /** Growth of h from trial to trial. */
     private static final double GROWTH = 8;
-    /** The noise's share of D at which to begin to compare. */
-    private static final double COARSE = 1e-4;
+    /** The noise's share of D at which D begins to be seen, and comparing begins. */
+    private static final double VISIBLE = 0.3;
+    /** Second differences above this times e are curvature: noise alone makes √6 e of them. */
+    private static final double BENT = 10;
     /** The noise's share of D at which more would gain nothing. */
     private static final double FINE = 1e-9;
     /** Least noise, in roundings of the point: samples on one line may all be rounded alike and hide it. */
@@ -77,20 +79,34 @@ final class DifferenceStep {
                 return h / GROWTH;
             }
             e = Math.max(e, rounding * norm(trial.product));
-            final double share = e / (Math.sqrt(2) * h) / norm(trial.product);
+            if (differences == Differences.FORWARD && compare && trial.isBent(smaller, e)) {
+                return forwardStep(e, trial);
+            }
+            final double share = noiseAt(h, e) / norm(trial.product);
+            final boolean last = share < FINE;
             final double change = smaller == null ? Double.POSITIVE_INFINITY : trial.changeFrom(smaller);
-            if (compare && change > before && change > 3 * e / (Math.sqrt(2) * smaller.h)) {
-                return differences == Differences.CENTRAL ? centralStep(e, trial, smaller) : forwardStep(e, trial);
+            if (compare && change > (last ? 1 : GROWTH) * before && change > 3 * noiseAt(smaller.h, e)) {
+                return differences == Differences.CENTRAL ? centralStep(e, trial, smaller) : smaller.h;
             }
-            if (share < FINE) {
-                return h;
+            if (last) {
+                return differences == Differences.CENTRAL ? h : forwardStep(e, trial);
             }
-            compare = share < COARSE;
+            compare |= share < VISIBLE;
             before = change;
             smaller = trial;
             h *= GROWTH;
         }
         return h / GROWTH;
+    }
+
+    /**
+     * The noise of a central difference.
+     * @param h the step
+     * @param e the gradient's noise
+     * @return the noise of D(h)
+     */
+    private static double noiseAt(final double h, final double e) {
+        return e / (Math.sqrt(2) * h);
     }
 
     /**
@@ -111,16 +127,11 @@ final class DifferenceStep {
     /**
      * Balances noise and truncation of forward differences.
      * @param e the gradient's noise
-     * @param trial a trial wide enough to show the curvature of g
+     * @param trial a trial wide enough to show the curvature of g, or so wide that noise is no matter
      * @return the step, not beyond the trial's
      */
-    private double forwardStep(final double e, final Trial trial) {
-        final double[] bend = trial.ahead.clone();
-        for (int i = 0; i < bend.length; i++) {
-            bend[i] += trial.behind[i] - 2 * point.getGradient()[i];
-        }
-        final double second = norm(bend) / (trial.h * trial.h);
-        return second > 0 ? Math.min(2 * Math.sqrt(e / second), trial.h) : trial.h;
+    private static double forwardStep(final double e, final Trial trial) {
+        return trial.bend > 4 * e ? 2 * trial.h * Math.sqrt(e / trial.bend) : trial.h;
     }
 
     /**
@@ -151,12 +162,10 @@ final class DifferenceStep {
     private final class Trial {
         /** The step. */
         private final double h;
-        /** The gradient at x + h v; null at a wall. */
-        private final double[] ahead;
-        /** The gradient at x - h v; null at a wall. */
-        private final double[] behind;
         /** D(h); null at a wall. */
         private final double[] product;
+        /** ‖g(x + h v) - 2 g(x) + g(x - h v)‖; 0 at a wall. */
+        private final double bend;
 
         /**
          * Asks both gradients.
@@ -164,13 +173,35 @@ final class DifferenceStep {
          */
         Trial(final double h) {
             this.h = h;
-            ahead = meter.evaluateGradient(Displaced.by(point.getPoint(), direction, h)).getGradient();
-            behind = ahead == null ? null :
-                     meter.evaluateGradient(Displaced.by(point.getPoint(), direction, -h)).getGradient();
-            product = behind == null ? null : new double[ahead.length];
+            final double[] ahead = gradientAt(h);
+            final double[] behind = ahead == null ? null : gradientAt(-h);
+            final double[] middle = point.getGradient();
+            final double[] second = new double[middle.length];
+            product = behind == null ? null : new double[middle.length];
             for (int i = 0; product != null && i < product.length; i++) {
                 product[i] = (ahead[i] - behind[i]) / (2 * h);
+                second[i] = ahead[i] + behind[i] - 2 * middle[i];
             }
+            bend = norm(second);
+        }
+
+        /**
+         * Asks a gradient.
+         * @param t where on the line
+         * @return the gradient at x + t v; null at a wall
+         */
+        private double[] gradientAt(final double t) {
+            return meter.evaluateGradient(Displaced.by(point.getPoint(), direction, t)).getGradient();
+        }
+
+        /**
+         * Tells the curvature of g from noise.
+         * @param smaller the trial before
+         * @param e the gradient's noise
+         * @return whether the second difference is more than noise and has grown as h did, at least
+         */
+        private boolean isBent(final Trial smaller, final double e) {
+            return bend > BENT * e && bend > GROWTH * smaller.bend;
         }
 
         /**

@@ -14,7 +14,7 @@ import org.thalweg.objective.ObjectiveMeter;
  * Hessian-vector products from differences of gradients.
  *
  * <p>The step is measured, once per point, from the gradient's own noise and its third derivative along a random
- * direction ({@link DifferenceStep}): about 20 visits. The usual rules, {@code eps^(1/3) (1 + ‖x‖)} and the like, fail
+ * direction ({@link DifferenceStep}): 12 to 38 visits. The usual rules, {@code eps^(1/3) (1 + ‖x‖)} and the like, fail
  * when the point is far from the origin or the variables are stiff.</p>
  *
  * @param differences central or forward, not null

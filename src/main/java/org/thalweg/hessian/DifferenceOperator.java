@@ -15,8 +15,9 @@ import org.thalweg.objective.Evaluation;
 import org.thalweg.objective.ObjectiveMeter;
 
 /**
- * {@code v -> H v} at one point by differences of gradients, with a fixed length of the step. A product that meets a
- * wall is tried once more with half the step; if that fails too, its components are NaN.
+ * {@code v -> H v} at one point by differences of gradients, with a fixed length of the step, or one that is shorter for
+ * vectors of few variables. A product that meets a wall is tried once more with half the step; if that fails too, its
+ * components are NaN.
  */
 final class DifferenceOperator implements RealLinearOperator {
 
@@ -28,25 +29,29 @@ final class DifferenceOperator implements RealLinearOperator {
     private final Differences differences;
     /** The length of the step. */
     private final double step;
+    /** Whether it is shorter for vectors of few variables. */
+    private final boolean spread;
 
     /**
      * Makes the operator.
      * @param point a usable evaluation
      * @param meter the door
      * @param differences central or forward
-     * @param step the length ‖h v‖
+     * @param step the length ‖h v‖, for random v if it is not the same for all
+     * @param spread whether it is shorter for vectors of few variables, {@link Spread}
      */
     DifferenceOperator(final Evaluation point, final ObjectiveMeter meter, final Differences differences,
-                       final double step) {
+                       final double step, final boolean spread) {
         this.point = point;
         this.meter = meter;
         this.differences = differences;
         this.step = step;
+        this.spread = spread;
     }
 
     /**
      * The step.
-     * @return the length ‖h v‖
+     * @return the length ‖h v‖, for random v if it is not the same for all
      */
     double getStep() {
         return step;
@@ -77,8 +82,9 @@ final class DifferenceOperator implements RealLinearOperator {
         }
         meter.countProduct();
         final double[] direction = x.toArray();
-        final double[] product = difference(direction, step / norm);
-        return new ArrayRealVector(product == null ? halved(direction, step / norm) : product, false);
+        final double h = (spread ? step * Spread.factor(direction, norm) : step) / norm;
+        final double[] product = difference(direction, h);
+        return new ArrayRealVector(product == null ? halved(direction, h) : product, false);
     }
 
     /**

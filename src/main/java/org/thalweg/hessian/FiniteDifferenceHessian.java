@@ -15,7 +15,8 @@ import org.thalweg.objective.ObjectiveMeter;
  *
  * <p>The step is measured, once per point, from the gradient's own noise and its third derivative along a random
  * direction ({@link DifferenceStep}): 12 to 38 visits. The usual rules, {@code eps^(1/3) (1 + ‖x‖)} and the like, fail
- * when the point is far from the origin or the variables are stiff.</p>
+ * when the point is far from the origin or the variables are stiff. The measured step of central differences is taken for
+ * random v, and is shorter for v of few variables, such as a column of the Hessian.</p>
  *
  * @param differences central or forward, not null
  * @param step the length ‖h v‖ to use, positive; 0 to measure it
@@ -64,13 +65,17 @@ public record FiniteDifferenceHessian(Differences differences, double step) impl
     /** {@inheritDoc} */
     @Override
     public RealLinearOperator at(final Evaluation point, final ObjectiveMeter meter) {
-        final double length = step > 0 ? step : new DifferenceStep(point, meter).measure(differences);
-        return new DifferenceOperator(point, meter, differences, length);
+        if (step > 0) {
+            return new DifferenceOperator(point, meter, differences, step, false);
+        }
+        return new MeasuredDifferences(differences, new DifferenceStep(point, meter).measure(differences))
+            .at(point, meter);
     }
 
     /** {@inheritDoc} The step measured there is kept. */
     @Override
     public HessianProduct reusing(final RealLinearOperator earlier) {
-        return earlier instanceof DifferenceOperator operator ? withStep(operator.getStep()) : this;
+        return step == 0 && earlier instanceof DifferenceOperator operator ?
+               new MeasuredDifferences(differences, operator.getStep()) : this;
     }
 }

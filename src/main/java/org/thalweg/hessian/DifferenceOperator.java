@@ -15,9 +15,9 @@ import org.thalweg.objective.Evaluation;
 import org.thalweg.objective.ObjectiveMeter;
 
 /**
- * {@code v -> H v} at one point by differences of gradients, with a fixed length of the step, or one that is shorter for
- * vectors of few variables. A product that meets a wall is tried once more with half the step; if that fails too, its
- * components are NaN.
+ * {@code v -> H v} at one point by differences of gradients, with a fixed length of the step, or one that is shorter
+ * for vectors of few variables. A product that meets a wall is tried once more with half the step; if that fails too,
+ * its components are NaN.
  */
 final class DifferenceOperator implements RealLinearOperator {
 

@@ -15,8 +15,8 @@ import org.thalweg.objective.ObjectiveMeter;
  *
  * <p>The step is measured, once per point, from the gradient's own noise and its third derivative along a random
  * direction ({@link DifferenceStep}): 12 to 38 visits. The usual rules, {@code eps^(1/3) (1 + ‖x‖)} and the like, fail
- * when the point is far from the origin or the variables are stiff. The measured step of central differences is taken for
- * random v, and is shorter for v of few variables, such as a column of the Hessian.</p>
+ * when the point is far from the origin or the variables are stiff. The measured step of central differences is taken
+ * for random v, and is shorter for v of few variables, such as a column of the Hessian.</p>
  *
  * @param differences central or forward, not null
  * @param step the length ‖h v‖ to use, positive; 0 to measure it

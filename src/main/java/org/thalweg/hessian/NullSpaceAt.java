@@ -83,7 +83,8 @@ public interface NullSpaceAt {
      * {@link NullSpace#and(NullSpace)}.
      * @param other the other directions, not null
      * @return the span of both at any point
-     * @throws MathIllegalArgumentException if {@code other} is null; at a point, if the vectors of both differ in length
+     * @throws MathIllegalArgumentException if {@code other} is null; at a point, if the vectors of both differ in
+     * length
      */
     default NullSpaceAt and(final NullSpaceAt other) {
         if (other == null) {

@@ -114,8 +114,8 @@ class FiniteDifferenceRulesTest {
     }
 
     /**
-     * Errors over ‖A‖ that a study of rules found within reach, and twice that for another minimum: 3e-10 to 1e-9 exact,
-     * 3e-7 and 6e-6 with noise 1e-8 and 1e-6, 5e-8 at 1e4.
+     * Errors over ‖A‖ that are within reach, twice that for another minimum: 3e-10 to 1e-9 exact, 3e-7 and 6e-6 with
+     * noise 1e-8 and 1e-6, 5e-8 at 1e4.
      */
     @Test
     void productsAreAsGoodAsTheGradientAllows() {
@@ -151,7 +151,7 @@ class FiniteDifferenceRulesTest {
         }
     }
 
-    /** Relative to the stiffest variable's curvature; 6e-6 in the study, for eight decades of units. */
+    /** Relative to the stiffest variable's curvature: 6e-6 is within reach for eight decades of units. */
     @Test
     void badlyScaledVariablesAreBorne() {
         final Well19937c random = new Well19937c(3);

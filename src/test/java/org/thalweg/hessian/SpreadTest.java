@@ -54,7 +54,7 @@ class SpreadTest {
 
     /**
      * Columns of f = Σ x_i² / 2 + x_i⁴ / 24 at 0 have the truncation h² / 6, random vectors one that is n / √15 = 26
-     * times less. A step that balances the latter with the noise e / (√2 h) is too long for columns: 26 times the noise.
+     * times less. A step that balances the latter with the noise is too long for columns: 26 times the noise.
      */
     @Test
     void makesColumnsAsGoodAsTheyCanBe() {

@@ -1,0 +1,131 @@
+/*
+ * Copyright the Thalweg contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.thalweg.bench.modes;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import org.hipparchus.optim.InitialGuess;
+import org.hipparchus.optim.MaxEval;
+import org.hipparchus.optim.nonlinear.scalar.GoalType;
+import org.hipparchus.optim.nonlinear.scalar.ObjectiveFunction;
+import org.hipparchus.optim.nonlinear.scalar.ObjectiveFunctionGradient;
+import org.hipparchus.random.RandomGenerator;
+import org.hipparchus.random.Well19937c;
+import org.thalweg.convergence.ConvergenceCriteria;
+import org.thalweg.eigen.NullSpace;
+import org.thalweg.lbfgs.LBFGSOptimizer;
+
+/** The Hessians that are compared on. Minima are this library's own, from starts with fixed seeds. */
+final class ModeCases {
+
+    /** The cases by name, built when asked for. */
+    private static final Map<String, Supplier<ModeCase>> ALL = all();
+
+    /** Not for construction. */
+    private ModeCases() {
+    }
+
+    /**
+     * The names.
+     * @return all names, in the tables' order
+     */
+    static List<String> names() {
+        return List.copyOf(ALL.keySet());
+    }
+
+    /**
+     * Builds a case: descends, and decomposes the whole Hessian.
+     * @param name its name
+     * @return the case
+     * @throws IllegalArgumentException if there is none of this name
+     */
+    static ModeCase named(final String name) {
+        if (!ALL.containsKey(name)) {
+            throw new IllegalArgumentException(name + " is unknown; known are " + names());
+        }
+        return ALL.get(name).get();
+    }
+
+    /**
+     * Lists the cases.
+     * @return names to builders
+     */
+    private static Map<String, Supplier<ModeCase>> all() {
+        final Map<String, Supplier<ModeCase>> cases = new LinkedHashMap<>();
+        cases.put("lj38", () -> cluster("lj38", 38));
+        cases.put("lj75", () -> cluster("lj75", 75));
+        cases.put("lj300", () -> cluster("lj300", 300));
+        cases.put("chain400", () -> new ModeCase("chain400", Lattice.chain(400), new double[400], Lattice.wave(400),
+                                                 NullSpace.empty()));
+        cases.put("membrane32", () -> new ModeCase("membrane32", Lattice.membrane(32), uniform(1024, 1),
+                                                   new double[1024], NullSpace.empty()));
+        cases.put("logistic300", () -> {
+            final Regression function = new Regression(300);
+            return below("logistic300", function, new double[300], false);
+        });
+        cases.put("rosenbrock1000", () -> new ModeCase("rosenbrock1000", new Valleys(), uniform(1000, 2), ones(1000),
+                                                       NullSpace.empty()));
+        cases.put("alkane16", () -> {
+            final Alkane molecule = new Alkane(16);
+            return below("alkane16", molecule.energy(), molecule.start(1), true);
+        });
+        return cases;
+    }
+
+    /**
+     * A cluster.
+     * @param name its name
+     * @param atoms its size
+     * @return the case
+     */
+    private static ModeCase cluster(final String name, final int atoms) {
+        final Cluster function = new Cluster(atoms);
+        return below(name, function, function.cut(1), true);
+    }
+
+    /**
+     * Descends as far as rounding lets it.
+     * @param name the case's name
+     * @param function the function
+     * @param start where to begin
+     * @param free whether rigid motions in space cost nothing
+     * @return the case
+     */
+    private static ModeCase below(final String name, final TwiceSmooth function, final double[] start,
+                                  final boolean free) {
+        final double[] point = new LBFGSOptimizer(null).optimize(
+            new MaxEval(100000), GoalType.MINIMIZE, new InitialGuess(start), new ObjectiveFunction(function::value),
+            new ObjectiveFunctionGradient(function::gradient), new ConvergenceCriteria(1e-13, 0, 0, 1)).getPoint();
+        return new ModeCase(name, function, start, point, free ? NullSpace.rigidMotions(point, 3) : NullSpace.empty());
+    }
+
+    /**
+     * A random start.
+     * @param n its length
+     * @param seed its seed
+     * @return components uniform in [-1, 1]
+     */
+    private static double[] uniform(final int n, final long seed) {
+        final RandomGenerator random = new Well19937c(seed);
+        final double[] x = new double[n];
+        Arrays.setAll(x, i -> 2 * random.nextDouble() - 1);
+        return x;
+    }
+
+    /**
+     * Ones.
+     * @param n how many
+     * @return the vector
+     */
+    private static double[] ones(final int n) {
+        final double[] x = new double[n];
+        Arrays.fill(x, 1);
+        return x;
+    }
+}

@@ -9,7 +9,9 @@ import java.util.Arrays;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.RealMatrix;
 import org.thalweg.eigen.DenseSpectrum;
+import org.thalweg.eigen.KrylovStart;
 import org.thalweg.eigen.NullSpace;
+import org.thalweg.hessian.PairStart;
 
 /** A Hessian at a minimum with its whole spectrum, orthogonal to the directions that are known to cost nothing. */
 public final class ModeCase {
@@ -19,16 +21,18 @@ public final class ModeCase {
     /** Eigenvalues below this part of |A| have no sign. */
     static final double ZERO = 1e-6;
     /** Eigenvalues nearer than this part of |A| belong to one eigenspace. */
-    private static final double EQUAL = 1e-9;
+    private static final double EQUAL = 1e-6;
 
     /** Its name in the tables. */
     private final String name;
     /** The function. */
     private final TwiceSmooth function;
-    /** Where the descent to the minimum began. */
-    private final double[] start;
     /** The minimum. */
     private final double[] point;
+    /** What the descent tells of the Hessian. */
+    private final KrylovStart start;
+    /** The number of pairs that tell it. */
+    private final int pairs;
     /** Directions left out. */
     private final NullSpace nulls;
     /** A. */
@@ -44,16 +48,15 @@ public final class ModeCase {
      * Takes a minimum.
      * @param name its name in the tables
      * @param function the function
-     * @param start where the descent began
-     * @param point where it ended
+     * @param descent the descent to it
      * @param nulls directions left out
      */
-    ModeCase(final String name, final TwiceSmooth function, final double[] start, final double[] point,
-             final NullSpace nulls) {
+    ModeCase(final String name, final TwiceSmooth function, final Descent descent, final NullSpace nulls) {
         this.name = name;
         this.function = function;
-        this.start = start.clone();
-        this.point = point.clone();
+        this.point = descent.point();
+        this.start = PairStart.of(descent.pairs(), nulls, COUNT);
+        this.pairs = descent.pairs().size();
         this.nulls = nulls;
         this.hessian = new Array2DRowRealMatrix(function.hessian(point), false);
         // the norm of all absolute values is above all eigenvalues: the null space comes last
@@ -102,11 +105,11 @@ public final class ModeCase {
     }
 
     /**
-     * Where the descent to the minimum began: curvature pairs can be gathered from there.
-     * @return a copy
+     * What the curvature pairs of the descent tell of the Hessian.
+     * @return the start that they give an eigensolver
      */
-    double[] start() {
-        return start.clone();
+    KrylovStart start() {
+        return start;
     }
 
     /**
@@ -193,8 +196,8 @@ public final class ModeCase {
         for (final double component : function.gradient(point)) {
             gradient = Math.max(gradient, Math.abs(component));
         }
-        return String.format("%s: n %d, null space %d, |A| %.4g, condition %.2g, lowest %.4g ... %.4g, |g| %.0e", name,
-                             dimension(), nulls.dimension(), norm(), norm() / Math.abs(values[0]), values[0],
+        return String.format("%s: n %d, null space %d, %d pairs, |A| %.4g, condition %.2g, lowest %.4g ... %.4g, |g| %.0e", name,
+                             dimension(), nulls.dimension(), pairs, norm(), norm() / Math.abs(values[0]), values[0],
                              values[COUNT - 1], gradient);
     }
 }

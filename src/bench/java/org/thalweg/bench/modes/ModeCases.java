@@ -10,16 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-import org.hipparchus.optim.InitialGuess;
-import org.hipparchus.optim.MaxEval;
-import org.hipparchus.optim.nonlinear.scalar.GoalType;
-import org.hipparchus.optim.nonlinear.scalar.ObjectiveFunction;
-import org.hipparchus.optim.nonlinear.scalar.ObjectiveFunctionGradient;
 import org.hipparchus.random.RandomGenerator;
 import org.hipparchus.random.Well19937c;
-import org.thalweg.convergence.ConvergenceCriteria;
 import org.thalweg.eigen.NullSpace;
-import org.thalweg.lbfgs.LBFGSOptimizer;
 
 /** The Hessians that are compared on. Minima are this library's own, from starts with fixed seeds. */
 final class ModeCases {
@@ -61,16 +54,10 @@ final class ModeCases {
         cases.put("lj38", () -> cluster("lj38", 38));
         cases.put("lj75", () -> cluster("lj75", 75));
         cases.put("lj300", () -> cluster("lj300", 300));
-        cases.put("chain400", () -> new ModeCase("chain400", Lattice.chain(400), new double[400], Lattice.wave(400),
-                                                 NullSpace.empty()));
-        cases.put("membrane32", () -> new ModeCase("membrane32", Lattice.membrane(32), uniform(1024, 1),
-                                                   new double[1024], NullSpace.empty()));
-        cases.put("logistic300", () -> {
-            final Regression function = new Regression(300);
-            return below("logistic300", function, new double[300], false);
-        });
-        cases.put("rosenbrock1000", () -> new ModeCase("rosenbrock1000", new Valleys(), uniform(1000, 2), ones(1000),
-                                                       NullSpace.empty()));
+        cases.put("chain400", () -> below("chain400", Lattice.chain(400), uniform(400, 3), false));
+        cases.put("membrane32", () -> below("membrane32", Lattice.membrane(32), uniform(1024, 1), false));
+        cases.put("logistic300", () -> below("logistic300", new Regression(300), new double[300], false));
+        cases.put("rosenbrock1000", () -> below("rosenbrock1000", new Valleys(), uniform(1000, 2), false));
         cases.put("alkane16", () -> {
             final Alkane molecule = new Alkane(16);
             return below("alkane16", molecule.energy(), molecule.start(1), true);
@@ -90,7 +77,7 @@ final class ModeCases {
     }
 
     /**
-     * Descends as far as rounding lets it.
+     * Descends.
      * @param name the case's name
      * @param function the function
      * @param start where to begin
@@ -99,10 +86,9 @@ final class ModeCases {
      */
     private static ModeCase below(final String name, final TwiceSmooth function, final double[] start,
                                   final boolean free) {
-        final double[] point = new LBFGSOptimizer(null).optimize(
-            new MaxEval(100000), GoalType.MINIMIZE, new InitialGuess(start), new ObjectiveFunction(function::value),
-            new ObjectiveFunctionGradient(function::gradient), new ConvergenceCriteria(1e-13, 0, 0, 1)).getPoint();
-        return new ModeCase(name, function, start, point, free ? NullSpace.rigidMotions(point, 3) : NullSpace.empty());
+        final Descent descent = Descent.from(function, start);
+        return new ModeCase(name, function, descent,
+                            free ? NullSpace.rigidMotions(descent.point(), 3) : NullSpace.empty());
     }
 
     /**
@@ -115,17 +101,6 @@ final class ModeCases {
         final RandomGenerator random = new Well19937c(seed);
         final double[] x = new double[n];
         Arrays.setAll(x, i -> 2 * random.nextDouble() - 1);
-        return x;
-    }
-
-    /**
-     * Ones.
-     * @param n how many
-     * @return the vector
-     */
-    private static double[] ones(final int n) {
-        final double[] x = new double[n];
-        Arrays.fill(x, 1);
         return x;
     }
 }

@@ -16,6 +16,8 @@ public record Score(double residual, boolean reached, double modes, int values, 
 
     /** The residual allowed, relative to |A|. */
     static final double GOAL = 1e-4;
+    /** What may be missing of the modes. */
+    private static final double MISSING = 0.05;
     /** Allowed error of an eigenvalue. */
     private static final double CLOSE = 0.1;
 
@@ -41,6 +43,14 @@ public record Score(double residual, boolean reached, double modes, int values, 
             signs += sign(value, norm) == sign(known, norm) ? 1 : 0;
         }
         return new Score(worst, worst <= GOAL, modes, values, signs);
+    }
+
+    /**
+     * Whether nothing is missing.
+     * @return true if residuals are within the goal, all modes were found, and all signs are right
+     */
+    boolean isComplete() {
+        return reached && modes > ModeCase.COUNT - MISSING && signs == ModeCase.COUNT;
     }
 
     /**

@@ -4,6 +4,7 @@
  */
 package org.thalweg.bench.modes;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.hipparchus.linear.RealLinearOperator;
@@ -16,24 +17,29 @@ import org.thalweg.eigen.RitzPair;
 /**
  * This library's {@link LanczosEigensolver}. The null space is given to it.
  * @param basis rows of its basis
+ * @param paired whether it begins with the curvature pairs of the descent to the minimum
  */
-public record ThalwegSolver(int basis) implements Eigensolver {
+public record ThalwegSolver(int basis, boolean paired) implements Eigensolver {
 
     /** Most products: no run comes near it. */
     private static final int MOST = 3000;
+
+    /** Products between two points of a course. */
+    private static final int STRIDE = 5;
 
     /**
      * The forms that are compared.
      * @return the solvers, the one that comes as default first
      */
     static List<ThalwegSolver> all() {
-        return List.of(new ThalwegSolver(300), new ThalwegSolver(60));
+        return List.of(new ThalwegSolver(300, false), new ThalwegSolver(60, false), new ThalwegSolver(300, true),
+                       new ThalwegSolver(60, true));
     }
 
     /** {@inheritDoc} */
     @Override
     public String name() {
-        return "basis " + basis;
+        return (paired ? "pairs, basis " : "basis ") + basis;
     }
 
     /** {@inheritDoc} */
@@ -43,13 +49,27 @@ public record ThalwegSolver(int basis) implements Eigensolver {
     }
 
     /**
-     * What is known after some products.
+     * Finds the modes, and looks for ones that it missed.
      * @param problem the Hessian
-     * @param products most products
+     * @return what it found
+     */
+    Found solveVerified(final ModeCase problem) {
+        return found(solve(problem, toGoal().withVerificationSteps(LanczosOption.AUTOMATIC_VERIFICATION)));
+    }
+
+    /**
+     * What is known after ever more products, until no residual is above the goal.
+     * @param problem the Hessian
      * @return the best pairs
      */
-    Found within(final ModeCase problem, final int products) {
-        return found(solve(problem, toGoal().withMaxProducts(products)));
+    List<Found> course(final ModeCase problem) {
+        final List<Found> course = new ArrayList<>();
+        Found last = Found.nothing(ModeCase.COUNT - STRIDE);
+        while (!Score.of(last, problem).reached()) {
+            last = found(solve(problem, toGoal().withMaxProducts(last.products() + STRIDE)));
+            course.add(last);
+        }
+        return course;
     }
 
     /**
@@ -86,7 +106,8 @@ public record ThalwegSolver(int basis) implements Eigensolver {
      */
     private LanczosResult solve(final ModeCase problem, final LanczosOption option) {
         final RealLinearOperator operator = new CountedMatrix(problem.hessian());
-        return new LanczosEigensolver(option.withNullSpace(problem.nulls())).solve(operator, KrylovStart.none());
+        return new LanczosEigensolver(option.withNullSpace(problem.nulls())).solve(
+            operator, paired ? problem.start() : KrylovStart.none());
     }
 
     /**

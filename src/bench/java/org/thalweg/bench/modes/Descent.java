@@ -18,6 +18,7 @@ import org.thalweg.lbfgs.LocalStep;
 import org.thalweg.objective.DifferentiableObjective;
 import org.thalweg.objective.Evaluation;
 import org.thalweg.objective.ObjectiveMeter;
+import org.thalweg.problems.SmoothFunction;
 
 /**
  * A descent by L-BFGS with the library's defaults, but for the pairs that it keeps.
@@ -52,7 +53,7 @@ record Descent(double[] point, CurvaturePairs pairs) {
      * @param function the function
      * @return the meter
      */
-    static ObjectiveMeter meter(final TwiceSmooth function) {
+    static ObjectiveMeter meter(final SmoothFunction function) {
         return ObjectiveMeter.open(DifferentiableObjective.of(function::value, function::gradient), GoalType.MINIMIZE,
                                    new Incrementor(MOST), new Incrementor(MOST));
     }

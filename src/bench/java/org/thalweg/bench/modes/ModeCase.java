@@ -5,6 +5,7 @@
 package org.thalweg.bench.modes;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.RealMatrix;
@@ -18,6 +19,8 @@ public final class ModeCase {
 
     /** Modes wanted. */
     static final int COUNT = 10;
+    /** Dimensions of the space in which bodies move. */
+    static final int SPACE = 3;
     /** Eigenvalues below this part of |A| have no sign. */
     static final double ZERO = 1e-6;
     /** Eigenvalues nearer than this part of |A| belong to one eigenspace. */
@@ -196,7 +199,7 @@ public final class ModeCase {
         for (final double component : function.gradient(point)) {
             gradient = Math.max(gradient, Math.abs(component));
         }
-        return String.format("%s: n %d, null space %d, %d pairs, |A| %.4g, condition %.2g, lowest %.4g ... %.4g, |g| %.0e", name,
+        return String.format(Locale.ROOT, "%s: n %d, null space %d, %d pairs, |A| %.4g, condition %.2g, lowest %.4g ... %.4g, |g| %.0e", name,
                              dimension(), nulls.dimension(), pairs, norm(), norm() / Math.abs(values[0]), values[0],
                              values[COUNT - 1], gradient);
     }

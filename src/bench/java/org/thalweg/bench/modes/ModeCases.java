@@ -39,10 +39,19 @@ final class ModeCases {
      * @throws IllegalArgumentException if there is none of this name
      */
     static ModeCase named(final String name) {
+        requireKnown(name);
+        return ALL.get(name).get();
+    }
+
+    /**
+     * Refuses a name that is unknown.
+     * @param name a name
+     * @throws IllegalArgumentException if there is no case of this name; the message tells those that there are
+     */
+    static void requireKnown(final String name) {
         if (!ALL.containsKey(name)) {
             throw new IllegalArgumentException(name + " is unknown; known are " + names());
         }
-        return ALL.get(name).get();
     }
 
     /**
@@ -88,7 +97,7 @@ final class ModeCases {
                                   final boolean free) {
         final Descent descent = Descent.from(function, start);
         return new ModeCase(name, function, descent,
-                            free ? NullSpace.rigidMotions(descent.point(), 3) : NullSpace.empty());
+                            free ? NullSpace.rigidMotions(descent.point(), ModeCase.SPACE) : NullSpace.empty());
     }
 
     /**

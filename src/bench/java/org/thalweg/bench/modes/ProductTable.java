@@ -6,7 +6,6 @@ package org.thalweg.bench.modes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
@@ -108,16 +107,27 @@ final class ProductTable {
     }
 
     /**
-     * The tables.
-     * @return their lines
+     * The table of all solvers.
+     * @return its lines
      */
     List<String> lines() {
-        final List<String> lines = new ArrayList<>(products.lines());
-        lines.addAll(List.of("", "ARPACK with other sizes of its basis:", ""));
-        lines.addAll(arpack.lines());
-        lines.addAll(List.of("", "Ours / study:", ""));
-        lines.addAll(targets.lines());
-        return lines;
+        return products.lines();
+    }
+
+    /**
+     * The table of ARPACK's bases.
+     * @return its lines
+     */
+    List<String> peers() {
+        return arpack.lines();
+    }
+
+    /**
+     * How ours compare with the study's.
+     * @return the lines of a table
+     */
+    List<String> targets() {
+        return targets.lines();
     }
 
     /**
@@ -128,7 +138,6 @@ final class ProductTable {
      */
     private static String told(final Found found, final ModeCase problem) {
         final Score score = Score.of(found, problem);
-        final String goal = score.reached() ? Integer.toString(found.products()) : "never";
-        return score.isComplete() ? goal : String.format(Locale.ROOT, "%s (%.1f, %d)", goal, score.modes(), score.signs());
+        return score.told(score.reached() ? Integer.toString(found.products()) : "never");
     }
 }

@@ -4,6 +4,8 @@
  */
 package org.thalweg.bench.modes;
 
+import java.util.Locale;
+
 /**
  * How good a solver's modes are, by the true spectrum.
  * @param residual the largest |A u - t u| / |A| of those wanted; infinite if one is missing
@@ -51,6 +53,16 @@ public record Score(double residual, boolean reached, double modes, int values, 
      */
     boolean isComplete() {
         return reached && modes > ModeCase.COUNT - MISSING && signs == ModeCase.COUNT;
+    }
+
+    /**
+     * Writes the score behind its cost.
+     * @param cost the cost
+     * @return the cost alone if all modes, values and signs are right
+     */
+    String told(final String cost) {
+        final boolean right = modes > ModeCase.COUNT - MISSING && values == ModeCase.COUNT && signs == ModeCase.COUNT;
+        return right ? cost : String.format(Locale.ROOT, "%s (%.1f, %d, %d)", cost, modes, values, signs);
     }
 
     /**

@@ -19,6 +19,16 @@ final class Study {
         "chain400", new int[] {414, 439, 270, 292},
         "membrane32", new int[] {226, 227, 126, 126});
 
+    /** Products of the default in all, basis 300 and 60, then with pairs. */
+    private static final Map<String, int[]> TOTALS = Map.of(
+        "lj38", new int[] {108, 144, 106, 114},
+        "lj75", new int[] {139, 163, 109, 114},
+        "lj300", new int[] {286, 286, 207, 218},
+        "alkane16", new int[] {144, 289, 81, 88},
+        "chain400", new int[] {427, 464, 47, 47},
+        "membrane32", new int[] {245, 248, 117, 117},
+        "rosenbrock1000", new int[] {40, 40, 55, 55});
+
     /** Not for construction. */
     private Study() {
     }
@@ -30,7 +40,28 @@ final class Study {
      * @return the products, 0 if unknown
      */
     static int products(final String name, final ThalwegSolver solver) {
-        return PRODUCTS.containsKey(name) ? PRODUCTS.get(name)[ThalwegSolver.all().indexOf(solver)] : 0;
+        return target(PRODUCTS, name, solver);
+    }
+
+    /**
+     * Products of the default, those included that look for missed modes.
+     * @param name a case
+     * @param solver a form of the solver
+     * @return the products, 0 if unknown
+     */
+    static int total(final String name, final ThalwegSolver solver) {
+        return target(TOTALS, name, solver);
+    }
+
+    /**
+     * Looks a figure up.
+     * @param figures figures by case
+     * @param name a case
+     * @param solver a form of the solver
+     * @return the figure, 0 if unknown
+     */
+    private static int target(final Map<String, int[]> figures, final String name, final ThalwegSolver solver) {
+        return figures.containsKey(name) ? figures.get(name)[ThalwegSolver.all().indexOf(solver)] : 0;
     }
 
     /**

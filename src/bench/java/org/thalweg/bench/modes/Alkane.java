@@ -11,8 +11,8 @@ import org.hipparchus.random.RandomGenerator;
 import org.hipparchus.random.Well19937c;
 
 /**
- * A chain of carbon atoms with their hydrogen atoms, C_m H_2m+2: stiff bonds (1000), softer angles (50), soft torsions (1
- * for each bond of the chain), and weak Lennard-Jones forces (0.1).
+ * A chain of carbon atoms with their hydrogen atoms, C_m H_2m+2: stiff bonds (1000), softer angles (50), soft torsions
+ * (1 for each bond of the chain), and weak Lennard-Jones forces (0.1).
  */
 final class Alkane {
 

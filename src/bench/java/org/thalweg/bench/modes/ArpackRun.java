@@ -21,8 +21,6 @@ final class ArpackRun {
 
     /** The translation, never the native library. */
     private static final JavaARPACK ARPACK = JavaARPACK.getInstance();
-    /** {@code info} if the iterations are spent. */
-    private static final int SPENT = 1;
 
     /** Where products come from. */
     private final RealMatrix a;
@@ -46,6 +44,8 @@ final class ArpackRun {
     private final intW info = new intW(1);
     /** Products asked for. */
     private int products;
+    /** Whether it came to its end: converged, or restarts spent. */
+    private boolean ended;
 
     /**
      * Prepares a run.
@@ -72,30 +72,28 @@ final class ArpackRun {
     /**
      * Runs.
      * @param most most products
-     * @return whether it came to its own end: converged, or restarts spent
      */
-    boolean run(final int most) {
+    void run(final int most) {
         final int n = resid.length;
         final intW ido = new intW(0);
-        while (products <= most) {
+        while (!ended && products <= most) {
             ARPACK.dsaupd(ido, "I", n, "SA", ModeCase.COUNT, tol, resid, ncv, v, n, iparam, ipntr, workd, workl,
                           workl.length, info);
-            if (ido.val != -1 && ido.val != 1) {
-                return info.val == 0 || info.val == SPENT;
+            ended = ido.val != -1 && ido.val != 1;
+            if (!ended) {
+                products++;
+                final double[] x = Arrays.copyOfRange(workd, ipntr[0] - 1, ipntr[0] - 1 + n);
+                System.arraycopy(a.operate(x), 0, workd, ipntr[1] - 1, n);
             }
-            products++;
-            final double[] x = Arrays.copyOfRange(workd, ipntr[0] - 1, ipntr[0] - 1 + n);
-            System.arraycopy(a.operate(x), 0, workd, ipntr[1] - 1, n);
         }
-        return false;
     }
 
     /**
-     * The cost.
-     * @return products asked for
+     * Whether it has converged.
+     * @return true if it found all pairs by its own test
      */
-    int products() {
-        return products;
+    boolean hasConverged() {
+        return ended && info.val == 0;
     }
 
     /**

@@ -20,8 +20,6 @@ public final class ArpackSolver implements Eigensolver {
     private static final int MOST = 3000;
     /** More restarts than products allow. */
     private static final int NO_LIMIT = 100000;
-    /** A tolerance that is never met. */
-    private static final double OUT_OF_REACH = 1e-16;
 
     /** Vectors kept. */
     private final int ncv;
@@ -51,47 +49,66 @@ public final class ArpackSolver implements Eigensolver {
     /** {@inheritDoc} */
     @Override
     public Found solve(final ModeCase problem) {
-        Found last = Found.nothing(0);
-        for (int step = 0; step <= LADDER; step++) {
-            final Found found = run(problem, Math.pow(10, -step / 2.0));
-            if (found.products() > MOST) {
-                return last;
-            }
-            last = found;
-            if (Score.of(found, problem).reached()) {
-                return found;
-            }
-        }
-        return last;
+        final double tolerance = tolerance(problem);
+        return tolerance > 0 ? run(problem, tolerance).converged() : Found.nothing(MOST);
     }
 
     /**
-     * What is in the basis after each restart, until it is within the goal.
+     * What is in the basis after each restart of the run that is counted, and in the end.
      * @param problem the Hessian
-     * @return the best pairs
+     * @return the best pairs, none if no run counts
      */
     List<Found> course(final ModeCase problem) {
+        final double tolerance = tolerance(problem);
         final List<Found> course = new ArrayList<>();
-        boolean reached = false;
-        for (int restarts = 1; !reached && restarts <= MOST; restarts++) {
-            final ArpackRun run = new ArpackRun(problem.moved(), Math.min(ncv, problem.dimension()), OUT_OF_REACH, restarts);
-            if (!run.run(MOST)) {
-                break;
-            }
-            course.add(run.best());
-            reached = Score.of(run.best(), problem).reached();
+        boolean ended = tolerance == 0;
+        for (int restarts = 1; !ended; restarts++) {
+            final ArpackRun run = run(problem, tolerance, restarts);
+            ended = run.hasConverged();
+            course.add(ended ? run.converged() : run.best());
         }
         return course;
+    }
+
+    /**
+     * Looks for the loosest tolerance that does.
+     * @param problem the Hessian
+     * @return the tolerance, 0 if none leads to the goal
+     */
+    private double tolerance(final ModeCase problem) {
+        for (int step = 0; step <= LADDER; step++) {
+            final double tolerance = Math.pow(10, -step / 2.0);
+            final ArpackRun run = run(problem, tolerance);
+            if (!run.hasConverged()) {
+                return 0;
+            }
+            if (Score.of(run.converged(), problem).reached()) {
+                return tolerance;
+            }
+        }
+        return 0;
+    }
+
+    /**
+     * Runs as long as it takes.
+     * @param problem the Hessian
+     * @param tolerance ARPACK's tolerance
+     * @return the run
+     */
+    private ArpackRun run(final ModeCase problem, final double tolerance) {
+        return run(problem, tolerance, NO_LIMIT);
     }
 
     /**
      * Runs.
      * @param problem the Hessian
      * @param tolerance ARPACK's tolerance
-     * @return the pairs that converged
+     * @param restarts most restarts
+     * @return the run
      */
-    private Found run(final ModeCase problem, final double tolerance) {
-        final ArpackRun run = new ArpackRun(problem.moved(), Math.min(ncv, problem.dimension()), tolerance, NO_LIMIT);
-        return run.run(MOST) ? run.converged() : Found.nothing(run.products());
+    private ArpackRun run(final ModeCase problem, final double tolerance, final int restarts) {
+        final ArpackRun run = new ArpackRun(problem.moved(), Math.min(ncv, problem.dimension()), tolerance, restarts);
+        run.run(MOST);
+        return run;
     }
 }

@@ -14,7 +14,8 @@ public interface Eigensolver {
     String name();
 
     /**
-     * Finds the modes with as few products as the solver can do with: until no residual is above {@link Score#GOAL} |A|.
+     * Finds the modes with as few products as the solver can do with: until no residual is above
+     * {@link Score#GOAL} |A|.
      * @param problem the Hessian
      * @return what it stopped with, at the goal or not
      */

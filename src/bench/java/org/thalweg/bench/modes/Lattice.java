@@ -7,8 +7,9 @@ package org.thalweg.bench.modes;
 import java.util.Arrays;
 
 /**
- * Springs between neighbours on a line or a square, and weak quartic ones to the ground: f(x) = x'Lx / 2 + q sum x_i^4 / 4
- * - b'x, L the second differences with zeros beyond the border. The loads b put the minimizer where it is wanted.
+ * Springs between neighbours on a line or a square, and weak quartic ones to the ground:
+ * f(x) = x'Lx / 2 + q sum x_i^4 / 4 - b'x, L the second differences with zeros beyond the border. The loads b
+ * put the minimizer where it is wanted.
  */
 public final class Lattice implements TwiceSmooth {
 

@@ -199,8 +199,8 @@ public final class ModeCase {
         for (final double component : function.gradient(point)) {
             gradient = Math.max(gradient, Math.abs(component));
         }
-        return String.format(Locale.ROOT, "%s: n %d, null space %d, %d pairs, |A| %.4g, condition %.2g, lowest %.4g ... %.4g, |g| %.0e", name,
-                             dimension(), nulls.dimension(), pairs, norm(), norm() / Math.abs(values[0]), values[0],
-                             values[COUNT - 1], gradient);
+        return String.format(Locale.ROOT, "%s: n %d, null space %d, %d pairs, |A| %.4g, condition %.2g, lowest %.4g"
+                             + " ... %.4g, |g| %.0e", name, dimension(), nulls.dimension(), pairs, norm(),
+                             norm() / Math.abs(values[0]), values[0], values[COUNT - 1], gradient);
     }
 }

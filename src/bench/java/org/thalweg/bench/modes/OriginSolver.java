@@ -13,8 +13,8 @@ import org.hipparchus.random.Well19937c;
 import org.thalweg.eigen.DenseSpectrum;
 
 /**
- * Lanczos' method as it is written down first, which is what the algorithm's origin does: a fixed number of steps of three
- * terms, no vector orthogonalized again, no residual looked at.
+ * Lanczos' method as it is written down first, which is what the algorithm's origin does: a fixed number of steps of
+ * three terms, no vector orthogonalized again, no residual looked at.
  * @param moved whether the null space is moved out of the way, which the origin does not do
  */
 public record OriginSolver(boolean moved) implements Eigensolver {

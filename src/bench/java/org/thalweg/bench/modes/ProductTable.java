@@ -44,7 +44,7 @@ final class ProductTable {
     /**
      * Runs all solvers.
      * @param problem the Hessian
-     * @return the best of ARPACK's bases for all modes, or else for the residuals alone; null if none reached the goal
+     * @return the best of ARPACK's bases for the residuals, null if none reached the goal
      */
     ArpackSolver add(final ModeCase problem) {
         final List<String> line = new ArrayList<>(List.of(problem.name(), Integer.toString(problem.dimension())));
@@ -78,7 +78,7 @@ final class ProductTable {
         products.add(line);
         arpack.add(bases);
         targets.add(target);
-        return reached < 0 ? null : ArpackSolver.all().get(all < 0 ? reached : all);
+        return reached < 0 ? null : ArpackSolver.all().get(reached);
     }
 
     /**

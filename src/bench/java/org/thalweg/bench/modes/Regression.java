@@ -9,8 +9,8 @@ import org.hipparchus.random.Well19937c;
 
 /**
  * Logistic regression with a ridge: f(x) = sum log(1 + exp(-a_k'x)) / m + rho |x|^2 / 2, k &lt; m = 3 n, rho = 1e-4.
- * Features are normal and ever smaller, by a factor of ten from the first to the last; labels follow hidden weights, one in ten is
- * wrong.
+ * Features are normal and ever smaller, by a factor of ten from the first to the last; labels follow hidden
+ * weights, one in ten is wrong.
  */
 public final class Regression implements TwiceSmooth {
 

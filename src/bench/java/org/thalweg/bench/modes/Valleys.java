@@ -5,8 +5,8 @@
 package org.thalweg.bench.modes;
 
 /**
- * Rosenbrock's function of each two neighbours: f(x) = sum 100 (x_{i+1} - x_i^2)^2 + (1 - x_i)^2, i even. At the minimum
- * there are two eigenvalues, each n / 2 times.
+ * Rosenbrock's function of each two neighbours: f(x) = sum 100 (x_{i+1} - x_i^2)^2 + (1 - x_i)^2, i even. At the
+ * minimum there are two eigenvalues, each n / 2 times.
  */
 public final class Valleys implements TwiceSmooth {
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import dev.ludovic.netlib.arpack.JavaARPACK;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.RealMatrix;
+import org.netlib.arpack.Dgetv0;
 import org.netlib.util.doubleW;
 import org.netlib.util.intW;
 import org.thalweg.eigen.DenseSpectrum;
@@ -59,7 +60,8 @@ final class ArpackRun {
         this.a = a;
         this.ncv = ncv;
         this.tol = new doubleW(tolerance);
-        // given, since its own random start remembers earlier runs
+        // where it breaks down it draws vectors that go on from those of earlier runs
+        Dgetv0.inits = true;
         this.resid = OriginSolver.start(n);
         this.v = new double[n * ncv];
         this.workd = new double[3 * n];

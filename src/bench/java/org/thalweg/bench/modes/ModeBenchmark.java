@@ -21,7 +21,7 @@ import java.util.List;
 public final class ModeBenchmark {
 
     /** Hessians whose residuals are drawn. */
-    private static final List<String> DRAWN = List.of("lj75", "membrane32", "chain400", "alkane16");
+    private static final List<String> DRAWN = List.of("lj75", "membrane32", "chain400");
 
     /** Not for construction. */
     private ModeBenchmark() {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A table in Markdown. */
-final class MarkdownTable {
+public final class MarkdownTable {
 
     /** The lines so far. */
     private final List<String> lines = new ArrayList<>();
@@ -19,7 +19,7 @@ final class MarkdownTable {
      * Begins a table.
      * @param heads the heads of its columns
      */
-    MarkdownTable(final String... heads) {
+    public MarkdownTable(final String... heads) {
         add(List.of(heads));
         add(Collections.nCopies(heads.length, "---"));
     }
@@ -28,7 +28,7 @@ final class MarkdownTable {
      * Adds a line.
      * @param cells its cells
      */
-    void add(final List<String> cells) {
+    public void add(final List<String> cells) {
         lines.add("| " + String.join(" | ", cells) + " |");
     }
 
@@ -36,7 +36,7 @@ final class MarkdownTable {
      * The whole table.
      * @return its lines
      */
-    List<String> lines() {
+    public List<String> lines() {
         return List.copyOf(lines);
     }
 
@@ -45,7 +45,7 @@ final class MarkdownTable {
      * @param ratio the ratio
      * @return three decimals, a dash for NaN
      */
-    static String told(final double ratio) {
+    public static String told(final double ratio) {
         return Double.isNaN(ratio) ? "-" : String.format(Locale.ROOT, "%.3f", ratio);
     }
 }

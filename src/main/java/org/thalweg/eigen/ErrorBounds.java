@@ -62,6 +62,16 @@ public final class ErrorBounds {
     }
 
     /**
+     * The bound for a pair beside which others may be missing.
+     * @param residualNorm its residual norm
+     * @param sigma standard deviation of the noise of an entry of V'AV, at least 0
+     * @return how far an eigenvalue may be, at least 0
+     */
+    public static double of(final double residualNorm, final double sigma) {
+        return DEVIATIONS * sigma + residualNorm;
+    }
+
+    /**
      * The nearest value among the ones not reported.
      * @param values all Ritz values
      * @param from index of the first one not reported

@@ -16,10 +16,11 @@ import org.thalweg.LocalizedThalwegFormats;
  * <pre>
  * start       the start vectors in their order, then a random one
  * residual    t = M r,  r = W'z - theta V'z  of the pair worked on
- * chain       t = M (w - theta v),  v the latest row, w its product and theta = v'w
+ * chain       t = M (w - theta v),  v the latest row, w its product, theta the value of the last pair wanted
  * random      a vector that nothing told of
  * </pre>
- * Each is made orthonormal to null space and basis. Without a preconditioner M, chain is Lanczos' step; and as all residuals of a Krylov space are multiples of one vector, residual is the same step. The chain then
+ * Each is made orthonormal to null space and basis. Without a preconditioner M, chain is Lanczos' step; and as all
+ * residuals of a Krylov space are multiples of one vector, residual is the same step. The chain then
  * is the better of the two, since noise is a smaller part of a product than of a residual.
  */
 final class Expansion {
@@ -89,15 +90,17 @@ final class Expansion {
     /**
      * Goes on from the latest row.
      * @param basis the basis
+     * @param shift theta; {@code M (A - theta)} is near the identity above it, where M is a good inverse. Without
+     * preconditioner it makes no difference
      * @return a row
      */
-    double[] chain(final KrylovBasis basis) {
+    double[] chain(final KrylovBasis basis, final double shift) {
         if (!start.isPreconditioned()) {
             return orthogonalizer.next(basis);
         }
         final int last = basis.size() - 1;
         final double[] t = basis.product(last).clone();
-        Vectors.add(t, -basis.coefficient(last, last), basis.rows()[last]);
+        Vectors.add(t, -shift, basis.rows()[last]);
         return orthogonalizer.next(preconditioned(t), basis);
     }
 

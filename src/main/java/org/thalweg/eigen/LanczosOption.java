@@ -103,7 +103,8 @@ public record LanczosOption(int count, int maxProducts, double tolerance, double
 
     /**
      * The numbers of the algorithm's origin: 10 pairs from at most 2 * 10 + 10 products and no verification, else as
-     * {@link #defaults()}. Thirty products are too few for most Hessians: expect pairs that say they have not converged.
+     * {@link #defaults()}. Thirty products are too few for most Hessians: expect pairs that say they have not
+     * converged.
      * @return the origin's option
      */
     public static LanczosOption originDefaults() {

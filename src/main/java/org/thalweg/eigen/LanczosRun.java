@@ -62,6 +62,9 @@ final class LanczosRun {
     /** Products asked of the operator. */
     private int products;
 
+    /** Ritz value of the last pair wanted, when it was last looked at. */
+    private double shift;
+
     /** Restarts done. */
     private int restarts;
 
@@ -101,6 +104,7 @@ final class LanczosRun {
             expand(row);
             final boolean ends = basis.size() == room || products == option.productLimit();
             look = ends || isDue() ? look() : null;
+            shift = look == null ? shift : look.value(FastMath.min(option.count(), look.size()) - 1);
             if (ends || look != null && isSettled(look)) {
                 return result(look);
             }
@@ -119,8 +123,10 @@ final class LanczosRun {
         if (verification.isAtStart()) {
             return expansion.random(basis);
         }
-        if (start.isNone() || look == null || verification.isOpen() || target < 0) {
-            return expansion.chain(basis);
+        // a chain from one start vector has its residuals all along its next row; not so beside a second chain
+        final boolean single = start.isNone() && !verification.hasBegun();
+        if (single || look == null || verification.isOpen() || target < 0) {
+            return expansion.chain(basis, shift);
         }
         return expansion.residual(basis, look.residual(target));
     }
@@ -214,11 +220,11 @@ final class LanczosRun {
      * @return the pairs asked for, as far as there are any
      */
     private LanczosResult result(final RitzLook look) {
+        final boolean exact = basis.size() == room;
         final List<RitzPair> pairs = new ArrayList<>();
         for (int i = 0; i < FastMath.min(option.count(), look.size()); i++) {
-            pairs.add(look.pair(i));
+            pairs.add(look.pair(i, exact || verification.havePassed()));
         }
-        final boolean exact = basis.size() == room;
         return new LanczosResult(pairs, exact, products, restarts, basis.size(), span.norm(), look.sigma(),
                                  exact ? Verification.NEEDLESS : verification.summary(basis.dimension(), span.width()));
     }

@@ -81,10 +81,15 @@ final class RayleighRitz {
     /**
      * The coefficients of the pairs wanted most.
      * @param count number of pairs
-     * @return orthonormal rows of coefficients in the basis
+     * @return orthonormal rows of coefficients in the basis, normalized once more: a basis that is made of them again
+     * and again would drift
      */
     double[][] leading(final int count) {
-        return Arrays.copyOf(coefficients, count);
+        final double[][] leading = Vectors.copy(Arrays.copyOf(coefficients, count));
+        for (final double[] z : leading) {
+            Vectors.divide(z, Vectors.norm(z));
+        }
+        return leading;
     }
 
     /**

@@ -132,13 +132,20 @@ final class RitzLook {
     }
 
     /**
-     * A pair as it is reported. In a space smaller than the number of pairs asked for, nothing is called found.
+     * A pair as it is reported. In a space smaller than the number of pairs asked for, nothing is called found. Where
+     * a pair may be missing, gaps between those found tell nothing, and the residual alone bounds; eigenvalues that
+     * count as zero are not told apart.
      * @param i index of the pair
+     * @param complete whether no pair is likely to be missing
      * @return the pair
      */
-    RitzPair pair(final int i) {
+    RitzPair pair(final int i, final boolean complete) {
         final int reported = FastMath.min(option.count(), ritz.size());
-        final double error = ErrorBounds.of(i, ritz.values(), reported, ritz::residualNorm, leastSigma());
+        final double bound = complete ?
+            ErrorBounds.of(i, ritz.values(), reported, ritz::residualNorm, leastSigma()) :
+            ErrorBounds.of(ritz.residualNorm(i), leastSigma());
+        final double zero = option.zeroTolerance() * norm;
+        final double error = FastMath.abs(ritz.value(i)) <= zero ? FastMath.max(zero, bound) : bound;
         return new RitzPair(ritz.value(i), ritz.vector(i), ritz.residualNorm(i),
                             reported == option.count() && isConverged(i), error);
     }

@@ -22,8 +22,9 @@ import org.thalweg.LocalizedThalwegFormats;
  * @param residualNorm the true residual, formed from products; at least 0
  * @param converged whether the residual passed the test of {@link LanczosOption}, in a space with as many dimensions as
  * pairs were asked for
- * @param errorBound bound of {@code |theta - lambda|} with noise included, by {@link ErrorBounds}: usually far less than
- * the residual norm, but only where the pair stands for one eigenvalue or its copies; at least 0
+ * @param errorBound bound of {@code |theta - lambda|} with noise included, by {@link ErrorBounds}: usually far less
+ * than the residual norm, if no pair is likely to be missing, else {@code 5 sigma} and the residual norm; at least the
+ * zero tolerance if theta counts as zero; at least 0
  */
 public record RitzPair(double value, double[] vector, double residualNorm, boolean converged, double errorBound) {
 

@@ -33,8 +33,9 @@ public record Verification(int rounds, int steps, double missedBound) {
      * <pre>
      * P( theta - lambda &gt; eps (lambda_max - lambda_min) ) &lt;= 1.648 sqrt(n) exp(-sqrt(eps) (2 q - 1))
      * </pre>
-     * for the extreme eigenvalue lambda and its Ritz value theta (Kuczynski and Wozniakowski, SIAM J. Matrix Anal. Appl.
-     * 13, 1992). Here lambda is the extreme eigenvalue outside the pairs found; its Ritz value lay inside of theirs.
+     * for the extreme eigenvalue lambda and its Ritz value theta (Kuczynski and Wozniakowski, SIAM J. Matrix Anal.
+     * Appl. 13, 1992). Here lambda is the extreme eigenvalue outside the pairs found; its Ritz value lay inside of
+     * theirs.
      * Solved for eps at a probability of 1 %.
      * @param rounds verifications begun
      * @param steps q, at least 1

@@ -58,6 +58,14 @@ final class VerificationRounds {
     }
 
     /**
+     * Whether there has been a round.
+     * @return true from the begin of the first one on
+     */
+    boolean hasBegun() {
+        return rounds > 0;
+    }
+
+    /**
      * Whether a round goes on.
      * @return true between its begin and its end
      */
@@ -109,6 +117,14 @@ final class VerificationRounds {
     void end(final boolean unchanged) {
         found = null;
         passed = unchanged;
+    }
+
+    /**
+     * Whether the last round changed nothing.
+     * @return true if it ended so
+     */
+    boolean havePassed() {
+        return passed;
     }
 
     /**

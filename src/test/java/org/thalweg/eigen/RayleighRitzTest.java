@@ -63,7 +63,8 @@ class RayleighRitzTest {
             }
             final RayleighRitz other = new RayleighRitz(leading(scaled, 5), SpectrumEnd.SMALLEST_ALGEBRAIC);
             for (int i = 0; i < one.size(); i++) {
-                assertEquals(one.value(i), Math.scalb(other.value(i), -exponent), 1e-15 * Vectors.maxNorm(one.values()));
+                assertEquals(one.value(i), Math.scalb(other.value(i), -exponent),
+                             1e-15 * Vectors.maxNorm(one.values()));
                 assertArrayEquals(one.vector(i), other.vector(i), 1e-14);
             }
         }

@@ -22,7 +22,8 @@ class RitzPairTest {
     void turnsItsLargestComponentPositive() {
         assertArrayEquals(new double[] {-0.6, 0.8}, pair.vector());
         final double half = Math.sqrt(0.5);
-        assertArrayEquals(new double[] {half, -half}, new RitzPair(1, new double[] {-half, half}, 0, true, 1e-5).vector(),
+        assertArrayEquals(new double[] {half, -half},
+                          new RitzPair(1, new double[] {-half, half}, 0, true, 1e-5).vector(),
                           "the first of equals");
     }
 

@@ -57,6 +57,14 @@ final class DifferenceOperator implements RealLinearOperator {
         return step;
     }
 
+    /**
+     * The same products with twice the step.
+     * @return another operator at the same point
+     */
+    DifferenceOperator wider() {
+        return new DifferenceOperator(point, meter, differences, 2 * step, spread);
+    }
+
     /** {@inheritDoc} */
     @Override
     public int getRowDimension() {

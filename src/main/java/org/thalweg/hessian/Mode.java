@@ -15,9 +15,12 @@ import java.util.Locale;
  * @param eigenvalue λ, minimizing sign
  * @param direction u, a unit vector in the caller's variables
  * @param residualNorm ‖H u - λ u‖, computed with the products themselves
+ * @param errorBound how far λ may be from an eigenvalue: {@code 5 σ + min(r, r²/gap)}, r the residual norm, see {@link
+ * org.thalweg.eigen.RitzPair#errorBound()}
  * @param kind what is known of λ
  */
-public record Mode(int index, double eigenvalue, double[] direction, double residualNorm, ModeKind kind) {
+public record Mode(int index, double eigenvalue, double[] direction, double residualNorm, double errorBound,
+                   ModeKind kind) {
 
     /**
      * Copies the direction.
@@ -48,7 +51,8 @@ public record Mode(int index, double eigenvalue, double[] direction, double resi
     public boolean equals(final Object other) {
         return other instanceof Mode mode && index == mode.index && kind == mode.kind &&
                Double.compare(eigenvalue, mode.eigenvalue) == 0 &&
-               Double.compare(residualNorm, mode.residualNorm) == 0 && Arrays.equals(direction, mode.direction);
+               Double.compare(residualNorm, mode.residualNorm) == 0 &&
+               Double.compare(errorBound, mode.errorBound) == 0 && Arrays.equals(direction, mode.direction);
     }
 
     /** {@inheritDoc} */
@@ -60,7 +64,7 @@ public record Mode(int index, double eigenvalue, double[] direction, double resi
     /** {@inheritDoc} */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "mode %d: curvature %.6g, residual %.1e, %s",
-                             index, eigenvalue, residualNorm, kind.name().toLowerCase(Locale.ROOT));
+        return String.format(Locale.ROOT, "mode %d: curvature %.6g ± %.1e, residual %.1e, %s",
+                             index, eigenvalue, errorBound, residualNorm, kind.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -4,7 +4,6 @@
  */
 package org.thalweg.hessian;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.hipparchus.exception.MathIllegalArgumentException;
@@ -14,7 +13,7 @@ import org.thalweg.eigen.LanczosEigensolver;
 import org.thalweg.eigen.LanczosException;
 import org.thalweg.eigen.LanczosResult;
 import org.thalweg.eigen.NullSpace;
-import org.thalweg.eigen.RitzPair;
+import org.thalweg.lbfgs.CurvaturePairs;
 import org.thalweg.objective.Evaluation;
 import org.thalweg.objective.ObjectiveMeter;
 
@@ -43,16 +42,33 @@ public final class ModeFinder {
      * @throws LanczosException if a product is not finite
      */
     public Curvature measure(final Evaluation point, final HessianProduct product, final ObjectiveMeter meter) {
+        return measure(point, product, meter, new CurvaturePairs(1));
+    }
+
+    /**
+     * Measures the Hessian where a descent ended, which has left pairs.
+     * @param point a usable evaluation
+     * @param product where products come from
+     * @param meter the door
+     * @param pairs what the descent knows of the Hessian; without use where this is formed whole
+     * @return the curvature
+     * @throws LanczosException if a product is not finite
+     */
+    public Curvature measure(final Evaluation point, final HessianProduct product, final ObjectiveMeter meter,
+                             final CurvaturePairs pairs) {
         final int before = meter.getCounts().hessianProducts();
         final NullSpace nulls = option.nullSpace().at(point.getPoint());
         final RealLinearOperator operator = product.at(point, meter);
         final int n = operator.getColumnDimension();
-        final boolean dense = n - nulls.dimension() <= option.denseLimit();
+        final boolean dense = option.isDense(n, nulls.dimension());
         final DenseHessian hessian = dense ? new DenseHessian(operator) : null;
-        final LanczosResult found = dense ? hessian.spectrum(nulls) : solve(operator, nulls);
+        final LanczosResult found = dense ? hessian.spectrum(nulls) : solve(operator, nulls, pairs);
         final ScaledModes scaled = dense ? ScaledModes.of(hessian) : ScaledModes.of(found, n);
+        final Classifier classifier = new Classifier(option, found, operator);
+        final List<Mode> modes = classifier.classify();
         final int products = meter.getCounts().hessianProducts() - before;
-        return new Curvature(classify(found, products), scaled, product.reusing(operator));
+        return new Curvature(new ModeSet(modes, groups(modes), products, found.noise(), found.exact(),
+                                         found.isVerified(), found.missedBound()), scaled, product.reusing(operator));
     }
 
     /**
@@ -61,11 +77,13 @@ public final class ModeFinder {
      * @param point a usable evaluation
      * @param known what is known
      * @param meter the door
+     * @param pairs what the descent that ended there knows of the Hessian
      * @return the curvature
      */
-    public Curvature measureAgain(final Evaluation point, final Curvature known, final ObjectiveMeter meter) {
+    public Curvature measureAgain(final Evaluation point, final Curvature known, final ObjectiveMeter meter,
+                                  final CurvaturePairs pairs) {
         try {
-            return measure(point, known.product(), meter);
+            return measure(point, known.product(), meter, pairs);
         } catch (LanczosException notFinite) {
             return new Curvature(ModeSet.NONE, known.scaled(), known.product());
         } catch (MathIllegalArgumentException refused) {
@@ -80,51 +98,22 @@ public final class ModeFinder {
      * Asks the eigensolver.
      * @param operator the Hessian
      * @param nulls the null space
+     * @param pairs what a descent knows of it
      * @return the lowest pairs
      */
-    private LanczosResult solve(final RealLinearOperator operator, final NullSpace nulls) {
-        final int room = operator.getColumnDimension() - nulls.dimension();
-        return new LanczosEigensolver(option.lanczos().withCount(Math.min(option.count(), room))
-                                                      .withNullSpace(nulls)).solve(operator);
+    private LanczosResult solve(final RealLinearOperator operator, final NullSpace nulls,
+                                final CurvaturePairs pairs) {
+        final int count = Math.min(option.count(), operator.getColumnDimension() - nulls.dimension());
+        return new LanczosEigensolver(option.lanczos().withCount(count).withNullSpace(nulls))
+            .solve(operator, PairStart.of(pairs, nulls, count));
     }
 
     /**
-     * Classifies the lowest pairs. With err = 5 σ + residual, a mode is negative when λ < -max(err, zero), flat when
-     * |λ| is within err, zero, or the threshold's part of the median positive curvature, else stiff.
-     * @param found the pairs, ascending
-     * @param products products spent
-     * @return the modes
+     * The variables of the modes.
+     * @param modes the modes
+     * @return their groups, in order
      */
-    private ModeSet classify(final LanczosResult found, final int products) {
-        final double zero = option.lanczos().zeroTolerance() * found.operatorNorm();
-        final double flat = option.eigenvalueThreshold() * medianPositive(found.pairs());
-        final List<Mode> modes = new ArrayList<>();
-        final List<ParameterGroup> groups = new ArrayList<>();
-        for (final RitzPair pair : found.pairs().subList(0, Math.min(option.count(), found.pairs().size()))) {
-            final double error = Math.max(5 * found.noise() + pair.residualNorm(), zero);
-            final ModeKind kind;
-            if (!pair.converged()) {
-                kind = ModeKind.UNSURE;
-            } else if (pair.value() < -error) {
-                kind = ModeKind.NEGATIVE;
-            } else {
-                kind = pair.value() <= Math.max(error, flat) ? ModeKind.FLAT : ModeKind.STIFF;
-            }
-            final Mode mode = new Mode(modes.size(), pair.value(), pair.vector(), pair.residualNorm(), kind);
-            modes.add(mode);
-            groups.add(ParameterGroup.of(mode, option.participationThreshold()));
-        }
-        return new ModeSet(modes, groups, products, found.noise(), found.exact());
-    }
-
-    /**
-     * The median of the positive curvatures known.
-     * @param pairs the pairs
-     * @return the median; 0 if none is positive
-     */
-    private static double medianPositive(final List<RitzPair> pairs) {
-        final double[] positive =
-            pairs.stream().mapToDouble(RitzPair::value).filter(value -> value > 0).sorted().toArray();
-        return positive.length == 0 ? 0 : positive[positive.length / 2];
+    private List<ParameterGroup> groups(final List<Mode> modes) {
+        return modes.stream().map(mode -> ParameterGroup.of(mode, option.participationThreshold())).toList();
     }
 }

@@ -14,11 +14,16 @@ import java.util.List;
  * @param products Hessian-vector products spent
  * @param noise standard deviation of an element of the Hessian, from its asymmetry
  * @param exact whether the whole spectrum is known, so that no mode can be missing
+ * @param verified whether it is unlikely that one is missing: exact, or a random vector found no other one
+ * @param missedBound how far below the last mode a missed one may lie, with a probability of 99 %, see {@link
+ * org.thalweg.eigen.LanczosResult#missedBound()}: 0 if exact, infinite if nothing was verified
  */
-public record ModeSet(List<Mode> modes, List<ParameterGroup> groups, int products, double noise, boolean exact) {
+public record ModeSet(List<Mode> modes, List<ParameterGroup> groups, int products, double noise, boolean exact,
+                      boolean verified, double missedBound) {
 
     /** No modes known. */
-    public static final ModeSet NONE = new ModeSet(List.of(), List.of(), 0, 0, false);
+    public static final ModeSet NONE = new ModeSet(List.of(), List.of(), 0, 0, false, false,
+                                                   Double.POSITIVE_INFINITY);
 
     /** Copies the lists. */
     public ModeSet {

@@ -173,7 +173,7 @@ public class ExploratoryLBFGSOptimizer extends GradientMultivariateOptimizer {
         final double[] start = RunData.startOf(this);
         meter = null;
         meter = data.openMeter(getGoalType(), evaluations, iterations);
-        try (LocalMinimizer core = core()) {
+        try (LocalMinimizer core = core(start.length)) {
             return explore(start, new Quencher(core, dropIn.initial(), meter, data.observer()));
         }
     }
@@ -203,11 +203,14 @@ public class ExploratoryLBFGSOptimizer extends GradientMultivariateOptimizer {
     }
 
     /**
-     * The core of all descents.
+     * The core of all descents, which keep as many pairs as modes are learned from.
+     * @param n the dimension
      * @return the core, with the options given
      */
-    private LocalMinimizer core() {
-        return new LocalMinimizer(dropIn.apply(data.find(LBFGSOption.class, LBFGSOption.defaults())),
+    private LocalMinimizer core(final int n) {
+        final LBFGSOption given = data.find(LBFGSOption.class, LBFGSOption.defaults());
+        final int pairs = data.find(ModeOption.class, ModeOption.defaults()).pairLimit(n);
+        return new LocalMinimizer(dropIn.apply(given.withHistory(Math.max(given.history(), pairs))),
                                   data.find(ConvergenceCriteria.class, ConvergenceCriteria.defaults()),
                                   getConvergenceChecker());
     }

@@ -29,6 +29,7 @@ import org.thalweg.hop.ScanOption;
 import org.thalweg.hop.ScanPoint;
 import org.thalweg.hop.ScannedLine;
 import org.thalweg.lbfgs.LocalResult;
+import org.thalweg.objective.Evaluation;
 import org.thalweg.objective.ObjectiveMeter;
 import org.thalweg.objective.Purpose;
 import org.thalweg.run.OptimizerPhase;
@@ -212,7 +213,8 @@ final class LandscapeExplorer {
         final double spent = hessian.getCounts(Purpose.HESSIAN).evaluations();
         final boolean affordable = spent <= CURVATURE_SHARE * meter.getCounts().evaluations();
         if (state.curvatureAt() != state.best().basin().id() && (first || affordable)) {
-            state = state.measured(finder.measureAgain(state.best().at(), state.curvature(), hessian));
+            final Evaluation best = state.best().at();
+            state = state.measured(finder.measureAgain(best, state.curvature(), hessian, quencher.pairsAt(best)));
             tell(new ExplorationEvent.ModesMeasured(OptimizerPhase.CONVERGED, meter, state.curvature().modes()));
         }
         if (first) {

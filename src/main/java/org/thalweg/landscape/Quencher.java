@@ -7,6 +7,7 @@ package org.thalweg.landscape;
 import org.thalweg.convergence.StopReason;
 import org.thalweg.convergence.StopRunException;
 import org.thalweg.hessian.ScaledModes;
+import org.thalweg.lbfgs.CurvaturePairs;
 import org.thalweg.lbfgs.DescentWatch;
 import org.thalweg.lbfgs.InitialHessian;
 import org.thalweg.lbfgs.LBFGSIteration;
@@ -36,6 +37,10 @@ final class Quencher {
     private final RunObserver observer;
     /** The gradient at the start of the first descent, to which all tolerances are relative at the most. */
     private double gradientNorm = Double.POSITIVE_INFINITY;
+    /** Where the lowest descent ended; null before the first. */
+    private Evaluation lowest;
+    /** The pairs of that descent. */
+    private CurvaturePairs pairs = new CurvaturePairs(1);
     /** Whether the observer asked to stop, be it at the step that ends a descent. */
     private boolean stopped;
 
@@ -118,6 +123,15 @@ final class Quencher {
     }
 
     /**
+     * What a descent learned of the Hessian where it ended.
+     * @param end where it ended
+     * @return its pairs; none if a lower descent has ended elsewhere
+     */
+    CurvaturePairs pairsAt(final Evaluation end) {
+        return end == lowest ? pairs.all() : new CurvaturePairs(1);
+    }
+
+    /**
      * Runs a descent.
      * @param state where it stands
      * @param door the door
@@ -126,6 +140,10 @@ final class Quencher {
      */
     private Descent run(final LocalState state, final ObjectiveMeter door, final DescentWatch watch) {
         final LocalResult result = core.minimize(state, door, watch);
+        if (lowest == null || result.end().getValue() <= lowest.getValue()) {
+            lowest = result.end();
+            pairs = state.getPairs();
+        }
         return new Descent(result.end(), stopped ? StopReason.OBSERVER : result.reason());
     }
 

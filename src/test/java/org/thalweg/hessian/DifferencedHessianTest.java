@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.thalweg.eigen.LanczosException;
 import org.thalweg.eigen.LanczosOption;
 import org.thalweg.eigen.NullSpace;
+import org.thalweg.lbfgs.CurvaturePairs;
 import org.thalweg.objective.DifferentiableObjective;
 import org.thalweg.objective.Evaluation;
 import org.thalweg.objective.ObjectiveMeter;
@@ -206,12 +207,12 @@ class DifferencedHessianTest {
         final FiniteDifferenceHessian product = FiniteDifferenceHessian.central().withStep(1e-3);
         assertThrows(LanczosException.class, () -> finder.measure(at, product, meter));
         final Curvature known = Curvature.unknown(2, product);
-        assertTrue(finder.measureAgain(at, known, meter).modes().modes().isEmpty());
+        assertTrue(finder.measureAgain(at, known, meter, new CurvaturePairs(1)).modes().modes().isEmpty());
     }
 
     @Test
     void groupsHoldTheVariablesThatTakePart() {
-        final Mode mode = new Mode(0, 2, new double[] {0.8, 0.04, -0.6}, 0, ModeKind.STIFF);
+        final Mode mode = new Mode(0, 2, new double[] {0.8, 0.04, -0.6}, 0, 0, ModeKind.STIFF);
         final ParameterGroup group = ParameterGroup.of(mode, 0.05);
         assertEquals("[0, 2]", java.util.Arrays.toString(group.indices()));
         assertEquals(3, ParameterGroup.of(mode, 0).indices().length);

@@ -19,6 +19,7 @@ import org.thalweg.eigen.DenseSpectrum;
 import org.thalweg.eigen.LanczosException;
 import org.thalweg.eigen.LanczosOption;
 import org.thalweg.eigen.NullSpace;
+import org.thalweg.lbfgs.CurvaturePairs;
 import org.thalweg.objective.ObjectiveMeter;
 import org.thalweg.problems.LennardJones;
 import org.thalweg.problems.MullerBrown;
@@ -121,6 +122,28 @@ class ModeFinderTest {
         assertSame(ModeKind.FLAT, modes.modes().get(0).kind());
     }
 
+    /** Noisy gradients: what is called negative is negative, what is called stiff is positive, whatever the seed. */
+    @Test
+    void noisyCurvaturesGetNoWrongSign() {
+        int sure = 0;
+        for (int seed = 0; seed < 30; seed++) {
+            final double small = 3e-5 * (1 + seed % 10) * (seed % 2 == 0 ? 1 : -1);
+            final Quadratics quadratic = new Quadratics(seed, small, 1, 2, 3, 5, 8);
+            final Noisy noisy = new Noisy(quadratic, 1e-6);
+            final Watched watched = Watched.of(noisy);
+            final ModeSet modes = new ModeFinder(seed % 3 == 0 ? DENSE : KRYLOV).measure(
+                watched.at(quadratic.centre()), FiniteDifferenceHessian.central().withStep(0.05), watched.meter())
+                .modes();
+            final Mode lowest = modes.modes().get(0);
+            assertEquals(small, lowest.eigenvalue(), lowest.errorBound(), "seed " + seed);
+            if (lowest.kind() == ModeKind.NEGATIVE) {
+                assertTrue(small < 0, "seed " + seed);
+                sure++;
+            }
+        }
+        assertTrue(sure >= 5, "sure: " + sure);
+    }
+
     @Test
     void aSaddlesNegativeModeIsTheWayDown() {
         final MullerBrown surface = new MullerBrown();
@@ -195,7 +218,7 @@ class ModeFinderTest {
             final Curvature known = measure(option, Hessians.exactly(matrix), matrix);
             final Curvature after = finder.measureAgain(watched.at(0, 0, 0),
                                                         new Curvature(known.modes(), known.scaled(), product),
-                                                        watched.meter());
+                                                        watched.meter(), new CurvaturePairs(1));
             assertTrue(after.modes().modes().isEmpty());
             assertSame(known.scaled(), after.scaled());
             assertSame(product, after.product());

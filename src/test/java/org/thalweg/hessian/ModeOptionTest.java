@@ -32,11 +32,21 @@ class ModeOptionTest {
         final NullSpaceAt nulls = x -> NullSpaceAt.NONE.at(x);
         final LanczosOption lanczos = LanczosOption.defaults().withTolerance(0.1);
         final ModeOption all = DEFAULTS.withCount(3).withEigenvalueThreshold(0.2).withParticipationThreshold(0.4)
-                                       .withDenseLimit(7).withNullSpace(nulls).withLanczos(lanczos);
-        assertEquals(new ModeOption(3, 0.2, 0.4, 7, nulls, lanczos), all);
+                                       .withDenseLimit(7).withPairs(50).withNullSpace(nulls).withLanczos(lanczos);
+        assertEquals(new ModeOption(3, 0.2, 0.4, 7, 50, nulls, lanczos), all);
         assertEquals(DEFAULTS, all.withCount(10).withEigenvalueThreshold(0.01).withParticipationThreshold(0.05)
-                                  .withDenseLimit(150).withNullSpace(NullSpaceAt.NONE)
+                                  .withDenseLimit(300).withPairs(600).withNullSpace(NullSpaceAt.NONE)
                                   .withLanczos(LanczosOption.defaults()));
+    }
+
+    @Test
+    void theHessianIsFormedWholeWhereThatIsSmallAndAllowed() {
+        assertTrue(DEFAULTS.isDense(300, 0) && DEFAULTS.isDense(306, 6) && !DEFAULTS.isDense(301, 0));
+        assertTrue(!DEFAULTS.withLanczos(LanczosOption.defaults().withMaxProducts(99)).isDense(100, 0));
+        assertEquals(0, DEFAULTS.pairLimit(300));
+        assertEquals(600, DEFAULTS.pairLimit(301));
+        // 256 MiB at 16 bytes a component
+        assertEquals(16, DEFAULTS.pairLimit(1_000_000));
     }
 
     @Test
@@ -48,6 +58,7 @@ class ModeOptionTest {
         refused("participationThreshold", "-0.1", () -> DEFAULTS.withParticipationThreshold(-0.1));
         refused("participationThreshold", "NaN", () -> DEFAULTS.withParticipationThreshold(Double.NaN));
         refused("denseLimit", "-2", () -> DEFAULTS.withDenseLimit(-2));
+        refused("pairs", "-1", () -> DEFAULTS.withPairs(-1));
         refused("nullSpace", "null", () -> DEFAULTS.withNullSpace(null));
         refused("lanczos", "null", () -> DEFAULTS.withLanczos(null));
     }

@@ -22,13 +22,13 @@ class ModeTest {
     private static final double[] DIRECTION = {0.8, 0.04, -0.6, 0};
 
     private static Mode mode(final ModeKind kind) {
-        return new Mode(3, -2.5, DIRECTION, 1e-3, kind);
+        return new Mode(3, -2.5, DIRECTION, 1e-3, 2e-3, kind);
     }
 
     @Test
     void nobodyCanChangeADirection() {
         final double[] given = DIRECTION.clone();
-        final Mode mode = new Mode(3, -2.5, given, 1e-3, ModeKind.NEGATIVE);
+        final Mode mode = new Mode(3, -2.5, given, 1e-3, 2e-3, ModeKind.NEGATIVE);
         given[0] = 9;
         mode.direction()[1] = 9;
         assertArrayEquals(DIRECTION, mode.direction());
@@ -40,7 +40,8 @@ class ModeTest {
         assertEquals(mode, mode(ModeKind.NEGATIVE));
         assertEquals(mode.hashCode(), mode(ModeKind.NEGATIVE).hashCode());
         assertNotEquals(mode, mode(ModeKind.UNSURE));
-        assertNotEquals(mode, new Mode(3, -2.5, new double[] {1, 0, 0, 0}, 1e-3, ModeKind.NEGATIVE));
+        assertNotEquals(mode, new Mode(3, -2.5, new double[] {1, 0, 0, 0}, 1e-3, 2e-3, ModeKind.NEGATIVE));
+        assertNotEquals(mode, new Mode(3, -2.5, DIRECTION, 1e-3, 3e-3, ModeKind.NEGATIVE));
     }
 
     @Test
@@ -52,7 +53,7 @@ class ModeTest {
 
     @Test
     void showsItsFigures() {
-        assertEquals("mode 3: curvature -2.50000, residual 1.0e-03, negative", mode(ModeKind.NEGATIVE).toString());
+        assertEquals("mode 3: curvature -2.50000 ± 2.0e-03, residual 1.0e-03, negative", mode(ModeKind.NEGATIVE).toString());
     }
 
     @Test
@@ -71,7 +72,7 @@ class ModeTest {
     @Test
     void aGroupDoesNotDependOnTheModesLength() {
         final double[] longer = {8, 0.4, -6, 0};
-        final Mode mode = new Mode(0, 1, longer, 0, ModeKind.STIFF);
+        final Mode mode = new Mode(0, 1, longer, 0, 0, ModeKind.STIFF);
         assertArrayEquals(new int[] {0, 2}, ParameterGroup.of(mode, 0.05).indices());
     }
 
@@ -89,8 +90,8 @@ class ModeTest {
     @Test
     void aSetCountsKindsAndListsCurvatures() {
         final List<Mode> modes = new ArrayList<>(List.of(mode(ModeKind.NEGATIVE), mode(ModeKind.FLAT),
-                                                         new Mode(4, 7, DIRECTION, 0, ModeKind.FLAT)));
-        final ModeSet set = new ModeSet(modes, List.of(), 12, 1e-6, true);
+                                                         new Mode(4, 7, DIRECTION, 0, 0, ModeKind.FLAT)));
+        final ModeSet set = new ModeSet(modes, List.of(), 12, 1e-6, true, true, 0);
         modes.clear();
         assertEquals(1, set.count(ModeKind.NEGATIVE));
         assertEquals(2, set.count(ModeKind.FLAT));

@@ -36,6 +36,7 @@ import org.thalweg.hessian.HessianProduct;
 import org.thalweg.hessian.Mode;
 import org.thalweg.hessian.ModeKind;
 import org.thalweg.hessian.ModeOption;
+import org.thalweg.hessian.NullSpaceAt;
 import org.thalweg.hessian.Watched;
 import org.thalweg.hop.Basin;
 import org.thalweg.hop.HopVerdict;
@@ -314,6 +315,40 @@ class ExploratoryLBFGSOptimizerTest {
             assertEquals(39, mode.direction().length);
         }
         assertEquals(held.getModes().size(), held.getParameterGroups().size());
+    }
+
+    /** Whole Hessians and Krylov spaces alike; a motion is a direction of which less than a thousandth is anything else. */
+    @Test
+    void rigidMotionsThatAreGivenAreNeverScanned() {
+        final LennardJones atoms = new LennardJones(13);
+        for (final int denseLimit : new int[] {300, 0}) {
+            final List<ExplorationEvent.LineScanned> scans = new ArrayList<>();
+            final RunObserver observer = event -> {
+                if (event instanceof ExplorationEvent.LineScanned scan) {
+                    scans.add(scan);
+                }
+                return true;
+            };
+            explore(atoms, atoms.randomStart(14), 8000, observer, ModeOption.defaults().withDenseLimit(denseLimit)
+                .withNullSpace(NullSpaceAt.rigidMotions(3)));
+            assertTrue(scans.stream().anyMatch(scan -> "ModeScan".equals(scan.strategy())), "" + scans.size());
+            for (final ExplorationEvent.LineScanned scan : scans) {
+                final double[] rest = scan.direction().clone();
+                double length = 0;
+                for (final double component : rest) {
+                    length += component * component;
+                }
+                double moved = 0;
+                for (final double[] motion : NullSpace.rigidMotions(scan.base().point(), 3).basis()) {
+                    double share = 0;
+                    for (int i = 0; i < rest.length; i++) {
+                        share += motion[i] * rest[i];
+                    }
+                    moved += share * share;
+                }
+                assertTrue(moved < 0.999 * length, scan.strategy() + ": " + moved / length);
+            }
+        }
     }
 
     @Test

@@ -21,8 +21,8 @@ import org.thalweg.eigen.RitzPair;
  * stiff      else
  * unsure     if the pair has not converged
  * </pre>
- * Where err hides the sign of a converged pair that zero does not hide, two more products along the mode measure λ again,
- * one of them with twice the step.
+ * Where err hides the sign of a converged pair that zero does not hide, two more products along the mode measure λ
+ * again, one of them with twice the step.
  */
 final class Classifier {
 

@@ -14,8 +14,9 @@ import org.thalweg.eigen.LanczosOption;
  *
  * @param count modes wanted (the origin's {@code m_modes}), at least 1
  * @param eigenvalueThreshold a mode is flat when |λ| is below this part of the median of the positive curvatures
- * known, at least 0. The median is that of all n - d eigenvalues, of those that are positive, when the Hessian is formed
- * whole; else of the lowest modes found alone, which is lower: a Krylov space's other Ritz values are no fair sample
+ * known, at least 0. The median is that of all n - d eigenvalues, of those that are positive, when the Hessian is
+ * formed whole; else of the lowest modes found alone, which is lower: a Krylov space's other Ritz values are no fair
+ * sample
  * @param participationThreshold least |component| / ‖mode‖ of a variable that takes part, in [0, 1)
  * @param denseLimit up to this dimension the Hessian is formed whole, by n products, at least 0
  * @param pairs curvature pairs of the descent, the latest, that the eigensolver learns from at the most, at least 0; no

@@ -19,10 +19,10 @@ import org.thalweg.lbfgs.CurvaturePairs;
  * What a descent tells the eigensolver of the Hessian H where it ended: its pairs s, y with {@code H s ≈ y}.
  *
  * <p>The steps, made orthonormal one after the other from the newest on, are rows Q of a space whose products
- * {@code Q H} cost nothing: they are the same combinations of the changes y. The lowest Ritz vectors in it are the start
- * block; the preconditioner is the two-loop product of all pairs. A pair is the curvature of a step, not of the point where the
- * descent ended, so both are guesses, and the solver's products are always those of H. The random vector that it adds
- * is needed, too: a descent that began symmetric has seen nothing else.
+ * {@code Q H} cost nothing: they are the same combinations of the changes y. The lowest Ritz vectors in it are the
+ * start block; the preconditioner is the two-loop product of all pairs. A pair is the curvature of a step, not of the
+ * point where the descent ended, so both are guesses, and the solver's products are always those of H. The random
+ * vector that it adds is needed, too: a descent that began symmetric has seen nothing else.
  */
 public final class PairStart {
 

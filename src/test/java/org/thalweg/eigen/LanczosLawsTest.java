@@ -41,8 +41,8 @@ class LanczosLawsTest {
     }
 
     /**
-     * Clusters, multiplicities, zeros, rank one and more, n to 60: each eigenvalue is within the bound of the pair of its
-     * rank. Without room for the whole space the basis is restarted.
+     * Clusters, multiplicities, zeros, rank one and more, n to 60: each eigenvalue is within the bound of the pair
+     * of its rank. Without room for the whole space the basis is restarted.
      */
     @ParameterizedTest
     @CsvSource({"10, false, 0.03", "3, true, 0.03", "5, true, 0.03", "10, false, 1e-4", "5, true, 1e-4"})

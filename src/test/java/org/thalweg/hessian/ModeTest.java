@@ -53,7 +53,8 @@ class ModeTest {
 
     @Test
     void showsItsFigures() {
-        assertEquals("mode 3: curvature -2.50000 ± 2.0e-03, residual 1.0e-03, negative", mode(ModeKind.NEGATIVE).toString());
+        assertEquals("mode 3: curvature -2.50000 ± 2.0e-03, residual 1.0e-03, negative",
+                     mode(ModeKind.NEGATIVE).toString());
     }
 
     @Test

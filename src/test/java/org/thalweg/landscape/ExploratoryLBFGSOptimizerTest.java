@@ -317,7 +317,7 @@ class ExploratoryLBFGSOptimizerTest {
         assertEquals(held.getModes().size(), held.getParameterGroups().size());
     }
 
-    /** Whole Hessians and Krylov spaces alike; a motion is a direction of which less than a thousandth is anything else. */
+    /** Whole Hessians and Krylov spaces alike; of a motion less than a thousandth is anything else. */
     @Test
     void rigidMotionsThatAreGivenAreNeverScanned() {
         final LennardJones atoms = new LennardJones(13);

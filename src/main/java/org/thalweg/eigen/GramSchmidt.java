@@ -33,6 +33,7 @@ final class GramSchmidt {
 
     /**
      * Makes a vector orthonormal to two blocks of rows that are orthonormal to each other.
+     * @param kernels do the passes
      * @param t the vector; on success a unit vector orthogonal to all rows, else its content is of no use
      * @param least the remainder, in the units of {@code t}, that is taken for rounding, at least 0
      * @param first first block, as rows
@@ -41,7 +42,8 @@ final class GramSchmidt {
      * @param secondSize rows of the second block that count
      * @return whether more than {@code least} was left
      */
-    static boolean orthonormalize(final double[] t, final double least, final double[][] first, final int firstSize,
+    static boolean orthonormalize(final RowKernels kernels, final double[] t, final double least,
+                                  final double[][] first, final int firstSize,
                                   final double[][] second, final int secondSize) {
         final double[][] rows = Arrays.copyOf(first, firstSize + secondSize, double[][].class);
         System.arraycopy(second, 0, rows, firstSize, secondSize);
@@ -49,12 +51,12 @@ final class GramSchmidt {
         double[] products = null;
         for (int pass = 0; pass < MAX_PASSES; pass++) {
             if (products == null) {
-                products = RowKernels.products(rows, rows.length, t);
+                products = kernels.products(rows, rows.length, t);
             }
             if (removesMuch(products, norm)) {
-                products = RowKernels.subtractThenProducts(t, rows, rows.length, products);
+                products = kernels.subtractThenProducts(t, rows, rows.length, products);
             } else {
-                RowKernels.subtract(t, rows, rows.length, products);
+                kernels.subtract(t, rows, rows.length, products);
                 products = null;
             }
             final double before = norm;
@@ -92,6 +94,6 @@ final class GramSchmidt {
      * @param size rows that count
      */
     static void subtract(final double[] t, final double[][] rows, final int size) {
-        RowKernels.subtract(t, rows, size, RowKernels.products(rows, size, t));
+        RowKernels.ALONE.subtract(t, rows, size, RowKernels.ALONE.products(rows, size, t));
     }
 }

@@ -39,7 +39,7 @@ final class IndependentRows {
             }
             final double[] next = candidates.remove(largest);
             cut = FastMath.max(cut, NullSpace.RANK_CUT * Vectors.norm(next));
-            if (!GramSchmidt.orthonormalize(next, cut, q, q.length, q, 0)) {
+            if (!GramSchmidt.orthonormalize(RowKernels.ALONE, next, cut, q, q.length, q, 0)) {
                 return;
             }
             rows.add(next);

@@ -28,6 +28,9 @@ final class KrylovBasis {
     /** Dimension of the space. */
     private final int n;
 
+    /** The passes over the rows. */
+    private final RowKernels kernels;
+
     /** Number of rows that count. */
     private int size;
 
@@ -48,7 +51,17 @@ final class KrylovBasis {
      * @param n dimension of the space
      */
     KrylovBasis(final int n) {
+        this(n, RowKernels.ALONE);
+    }
+
+    /**
+     * Builds an empty basis.
+     * @param n dimension of the space
+     * @param kernels do the passes over the rows
+     */
+    KrylovBasis(final int n, final RowKernels kernels) {
         this.n = n;
+        this.kernels = kernels;
     }
 
     /**
@@ -63,11 +76,11 @@ final class KrylovBasis {
         v[size] = row;
         w[size] = product;
         size++;
-        final double[] column = RowKernels.products(v, size, product);
+        final double[] column = kernels.products(v, size, product);
         for (int i = 0; i < size; i++) {
             g[i][size - 1] = column[i];
         }
-        System.arraycopy(RowKernels.products(w, size - 1, row), 0, g[size - 1], 0, size - 1);
+        System.arraycopy(kernels.products(w, size - 1, row), 0, g[size - 1], 0, size - 1);
         largest = FastMath.max(largest, size);
     }
 
@@ -94,11 +107,19 @@ final class KrylovBasis {
                 Vectors.add(g[i], z[i][l], right[l], kept);
             }
         }
-        RowKernels.rotate(v, size, z);
-        RowKernels.rotate(w, size, z);
+        kernels.rotate(v, size, z);
+        kernels.rotate(w, size, z);
         Arrays.fill(v, kept, size, null);
         Arrays.fill(w, kept, size, null);
         size = kept;
+    }
+
+    /**
+     * The passes over the rows.
+     * @return what does them
+     */
+    RowKernels kernels() {
+        return kernels;
     }
 
     /**
@@ -159,7 +180,7 @@ final class KrylovBasis {
      */
     double[] vector(final double[] z) {
         final double[] vector = new double[n];
-        RowKernels.subtract(vector, v, size, times(-1, z));
+        kernels.subtract(vector, v, size, times(-1, z));
         return vector;
     }
 
@@ -171,8 +192,8 @@ final class KrylovBasis {
      */
     double[] residual(final double[] z, final double theta) {
         final double[] residual = new double[n];
-        RowKernels.subtract(residual, w, size, times(-1, z));
-        RowKernels.subtract(residual, v, size, times(theta, z));
+        kernels.subtract(residual, w, size, times(-1, z));
+        kernels.subtract(residual, v, size, times(theta, z));
         return residual;
     }
 

@@ -96,6 +96,8 @@ public final class LanczosEigensolver {
             throw new MathIllegalArgumentException(LocalizedThalwegFormats.TOO_MANY_PAIRS, option.count(), room,
                                                    n, option.nullSpace().dimension());
         }
-        return new LanczosRun(option, a, start).run();
+        try (TileCrew crew = new TileCrew(option.threads())) {
+            return new LanczosRun(option, a, start, new RowKernels(crew)).run();
+        }
     }
 }

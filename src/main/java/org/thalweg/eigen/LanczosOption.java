@@ -29,10 +29,12 @@ import org.thalweg.LocalizedThalwegFormats;
  * from its best half. 0 means: by the rule of {@link #basisLimit(int, int)}; else at least {@code 2 count + 20}
  * @param verificationSteps products spent, once all pairs have converged, on a random vector that looks for missed
  * pairs; 0 for none, -1 for as many as {@link #verificationLength(boolean)} names
+ * @param threads threads that do the passes over the basis where n is at least 100,000, at least 1; the bits are the
+ * same for any number
  */
 public record LanczosOption(int count, int maxProducts, double tolerance, double zeroTolerance, long seed,
                             NullSpace nullSpace, SpectrumEnd end, int basisSize,
-                            int verificationSteps) implements OptimizationData {
+                            int verificationSteps, int threads) implements OptimizationData {
 
     /** Setting of {@link #verificationSteps()} that leaves their number to {@link #verificationLength(boolean)}. */
     public static final int AUTOMATIC_VERIFICATION = -1;
@@ -83,6 +85,9 @@ public record LanczosOption(int count, int maxProducts, double tolerance, double
             throw new MathIllegalArgumentException(LocalizedThalwegFormats.SETTING_TOO_SMALL, "basisSize", basisSize,
                                                    leastBasis(count));
         }
+        if (threads < 1) {
+            throw new MathIllegalArgumentException(LocalizedThalwegFormats.SETTING_TOO_SMALL, "threads", threads, 1);
+        }
         if (verificationSteps < AUTOMATIC_VERIFICATION) {
             throw new MathIllegalArgumentException(LocalizedThalwegFormats.SETTING_TOO_SMALL, "verificationSteps",
                                                    verificationSteps, AUTOMATIC_VERIFICATION);
@@ -98,7 +103,7 @@ public record LanczosOption(int count, int maxProducts, double tolerance, double
      */
     public static LanczosOption defaults() {
         return new LanczosOption(10, 0, 0.03, 1e-6, 1, NullSpace.empty(), SpectrumEnd.SMALLEST_ALGEBRAIC, 0,
-                                 AUTOMATIC_VERIFICATION);
+                                 AUTOMATIC_VERIFICATION, 1);
     }
 
     /**
@@ -161,7 +166,7 @@ public record LanczosOption(int count, int maxProducts, double tolerance, double
      */
     public LanczosOption withCount(final int pairs) {
         return new LanczosOption(pairs, maxProducts, tolerance, zeroTolerance, seed, nullSpace, end,
-                                 basisSize, verificationSteps);
+                                 basisSize, verificationSteps, threads);
     }
 
     /**
@@ -171,7 +176,7 @@ public record LanczosOption(int count, int maxProducts, double tolerance, double
      */
     public LanczosOption withMaxProducts(final int limit) {
         return new LanczosOption(count, limit, tolerance, zeroTolerance, seed, nullSpace, end,
-                                 basisSize, verificationSteps);
+                                 basisSize, verificationSteps, threads);
     }
 
     /**
@@ -181,7 +186,7 @@ public record LanczosOption(int count, int maxProducts, double tolerance, double
      */
     public LanczosOption withTolerance(final double share) {
         return new LanczosOption(count, maxProducts, share, zeroTolerance, seed, nullSpace, end,
-                                 basisSize, verificationSteps);
+                                 basisSize, verificationSteps, threads);
     }
 
     /**
@@ -191,7 +196,7 @@ public record LanczosOption(int count, int maxProducts, double tolerance, double
      */
     public LanczosOption withZeroTolerance(final double share) {
         return new LanczosOption(count, maxProducts, tolerance, share, seed, nullSpace, end,
-                                 basisSize, verificationSteps);
+                                 basisSize, verificationSteps, threads);
     }
 
     /**
@@ -201,7 +206,7 @@ public record LanczosOption(int count, int maxProducts, double tolerance, double
      */
     public LanczosOption withSeed(final long number) {
         return new LanczosOption(count, maxProducts, tolerance, zeroTolerance, number, nullSpace, end,
-                                 basisSize, verificationSteps);
+                                 basisSize, verificationSteps, threads);
     }
 
     /**
@@ -211,7 +216,7 @@ public record LanczosOption(int count, int maxProducts, double tolerance, double
      */
     public LanczosOption withNullSpace(final NullSpace directions) {
         return new LanczosOption(count, maxProducts, tolerance, zeroTolerance, seed, directions, end,
-                                 basisSize, verificationSteps);
+                                 basisSize, verificationSteps, threads);
     }
 
     /**
@@ -221,7 +226,7 @@ public record LanczosOption(int count, int maxProducts, double tolerance, double
      */
     public LanczosOption withEnd(final SpectrumEnd which) {
         return new LanczosOption(count, maxProducts, tolerance, zeroTolerance, seed, nullSpace, which,
-                                 basisSize, verificationSteps);
+                                 basisSize, verificationSteps, threads);
     }
 
     /**
@@ -231,7 +236,7 @@ public record LanczosOption(int count, int maxProducts, double tolerance, double
      */
     public LanczosOption withBasisSize(final int rows) {
         return new LanczosOption(count, maxProducts, tolerance, zeroTolerance, seed, nullSpace, end,
-                                 rows, verificationSteps);
+                                 rows, verificationSteps, threads);
     }
 
     /**
@@ -241,7 +246,17 @@ public record LanczosOption(int count, int maxProducts, double tolerance, double
      */
     public LanczosOption withVerificationSteps(final int steps) {
         return new LanczosOption(count, maxProducts, tolerance, zeroTolerance, seed, nullSpace, end,
-                                 basisSize, steps);
+                                 basisSize, steps, threads);
+    }
+
+    /**
+     * Changes the number of threads.
+     * @param number threads that do the passes over the basis, at least 1
+     * @return the changed option
+     */
+    public LanczosOption withThreads(final int number) {
+        return new LanczosOption(count, maxProducts, tolerance, zeroTolerance, seed, nullSpace, end,
+                                 basisSize, verificationSteps, number);
     }
 
     /**

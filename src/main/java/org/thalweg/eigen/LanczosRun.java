@@ -76,13 +76,15 @@ final class LanczosRun {
      * @param option what is asked
      * @param operator the operator
      * @param start what is known of it
+     * @param kernels do the passes over the basis
      */
-    LanczosRun(final LanczosOption option, final RealLinearOperator operator, final KrylovStart start) {
+    LanczosRun(final LanczosOption option, final RealLinearOperator operator, final KrylovStart start,
+               final RowKernels kernels) {
         this.option = option;
         this.operator = operator;
         this.start = start;
         this.expansion = new Expansion(start, new Orthogonalizer(option.nullSpace(), option.seed()), this::found);
-        this.basis = new KrylovBasis(operator.getColumnDimension());
+        this.basis = new KrylovBasis(operator.getColumnDimension(), kernels);
         this.room = basis.dimension() - option.nullSpace().dimension();
         this.capacity = option.basisLimit(basis.dimension(), option.nullSpace().dimension());
         this.verification = new VerificationRounds(option.verificationLength(start.isPreconditioned()));

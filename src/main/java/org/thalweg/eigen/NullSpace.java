@@ -67,7 +67,7 @@ public record NullSpace(double[][] basis) {
         final double[][] rows = copyOf(vectors);
         for (int i = 0; i < rows.length; i++) {
             final double least = RANK_CUT * Vectors.norm(rows[i]);
-            if (!GramSchmidt.orthonormalize(rows[i], least, rows, i, rows, 0)) {
+            if (!GramSchmidt.orthonormalize(RowKernels.ALONE, rows[i], least, rows, i, rows, 0)) {
                 throw new MathIllegalArgumentException(LocalizedThalwegFormats.NULL_VECTOR_DEPENDENT, i);
             }
         }

@@ -107,7 +107,7 @@ final class Orthogonalizer {
      * @return whether a row was left
      */
     private boolean orthonormalize(final double[] t, final double least, final KrylovBasis basis) {
-        return GramSchmidt.orthonormalize(t, least, nullSpace.rows(), nullSpace.dimension(),
+        return GramSchmidt.orthonormalize(basis.kernels(), t, least, nullSpace.rows(), nullSpace.dimension(),
                                           basis.rows(), basis.size());
     }
 }

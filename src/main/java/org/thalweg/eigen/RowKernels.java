@@ -4,10 +4,6 @@
  */
 package org.thalweg.eigen;
 
-import java.util.Arrays;
-
-import org.hipparchus.util.FastMath;
-
 /**
  * {@code c = R t}, {@code t -= R'c} and {@code R = Z R} for rows R (j x n): where an eigensolver spends its own time.
  *
@@ -26,8 +22,18 @@ final class RowKernels {
     /** Columns of a tile of a rotation, so that a tile of all rows fits a second-level cache. */
     private static final int ROTATION_TILE = 512;
 
-    /** Functions only. */
-    private RowKernels() {
+    /** The passes on the caller's thread. */
+    static final RowKernels ALONE = new RowKernels(new TileCrew(1));
+
+    /** Does the tiles. */
+    private final TileCrew crew;
+
+    /**
+     * Makes the passes.
+     * @param crew does the tiles; closed by its owner
+     */
+    RowKernels(final TileCrew crew) {
+        this.crew = crew;
     }
 
     /**
@@ -37,12 +43,10 @@ final class RowKernels {
      * @param t a vector
      * @return {@code size} scalar products
      */
-    static double[] products(final double[][] rows, final int size, final double[] t) {
-        final double[] c = new double[size];
-        for (int from = 0; from < t.length; from += TILE) {
-            addProducts(rows, size, t, c, from, FastMath.min(t.length, from + TILE));
-        }
-        return c;
+    double[] products(final double[][] rows, final int size, final double[] t) {
+        final double[] parts = parts(size, t.length);
+        crew.run(t.length, TILE, (tile, from, to) -> addProducts(rows, size, t, parts, tile * size, from, to));
+        return total(parts, size);
     }
 
     /**
@@ -52,10 +56,8 @@ final class RowKernels {
      * @param size rows that count
      * @param c their coefficients
      */
-    static void subtract(final double[] t, final double[][] rows, final int size, final double[] c) {
-        for (int from = 0; from < t.length; from += TILE) {
-            subtract(t, rows, size, c, from, FastMath.min(t.length, from + TILE));
-        }
+    void subtract(final double[] t, final double[][] rows, final int size, final double[] c) {
+        crew.run(t.length, TILE, (tile, from, to) -> subtract(t, rows, size, c, from, to));
     }
 
     /**
@@ -66,14 +68,13 @@ final class RowKernels {
      * @param c their coefficients
      * @return the scalar products with what is left of {@code t}
      */
-    static double[] subtractThenProducts(final double[] t, final double[][] rows, final int size, final double[] c) {
-        final double[] next = new double[size];
-        for (int from = 0; from < t.length; from += TILE) {
-            final int to = FastMath.min(t.length, from + TILE);
+    double[] subtractThenProducts(final double[] t, final double[][] rows, final int size, final double[] c) {
+        final double[] parts = parts(size, t.length);
+        crew.run(t.length, TILE, (tile, from, to) -> {
             subtract(t, rows, size, c, from, to);
-            addProducts(rows, size, t, next, from, to);
-        }
-        return next;
+            addProducts(rows, size, t, parts, tile * size, from, to);
+        });
+        return total(parts, size);
     }
 
     /**
@@ -82,32 +83,56 @@ final class RowKernels {
      * @param size rows that are combined
      * @param z at most {@code size} rows of {@code size} coefficients
      */
-    static void rotate(final double[][] rows, final int size, final double[][] z) {
+    void rotate(final double[][] rows, final int size, final double[][] z) {
         final int n = rows[0].length;
-        final double[][] tile = new double[z.length][FastMath.min(n, ROTATION_TILE)];
-        for (int from = 0; from < n; from += ROTATION_TILE) {
-            final int width = FastMath.min(ROTATION_TILE, n - from);
+        crew.run(n, ROTATION_TILE, (number, from, to) -> {
+            final int width = to - from;
+            final double[][] tile = new double[z.length][width];
             for (int i = 0; i < z.length; i++) {
-                Arrays.fill(tile[i], 0);
                 combine(tile[i], rows, size, z[i], from, width);
             }
             for (int i = 0; i < z.length; i++) {
                 System.arraycopy(tile[i], 0, rows[i], from, width);
             }
-        }
+        });
     }
 
     /**
-     * Adds a tile's part of {@code R t}.
+     * Room for what each tile adds.
+     * @param size sums
+     * @param n length of the vectors
+     * @return sum k of a tile at {@code tile * size + k}
+     */
+    private static double[] parts(final int size, final int n) {
+        return new double[size * ((n + TILE - 1) / TILE)];
+    }
+
+    /**
+     * Adds the tiles upwards.
+     * @param parts what each tile adds
+     * @param size sums
+     * @return the sums
+     */
+    private static double[] total(final double[] parts, final int size) {
+        final double[] total = new double[size];
+        for (int i = 0; i < parts.length; i++) {
+            total[i % size] += parts[i];
+        }
+        return total;
+    }
+
+    /**
+     * A tile's part of {@code R t}.
      * @param rows the rows
      * @param size rows that count
      * @param t a vector
-     * @param c the scalar products that grow
+     * @param c where the scalar products are put
+     * @param at index of the first one
      * @param from first column
      * @param to column after the last
      */
     private static void addProducts(final double[][] rows, final int size, final double[] t, final double[] c,
-                                    final int from, final int to) {
+                                    final int at, final int from, final int to) {
         int k = 0;
         for (; k + 3 < size; k += 4) {
             final double[] r0 = rows[k];
@@ -124,10 +149,10 @@ final class RowKernels {
                 s2 += r2[i] * t[i];
                 s3 += r3[i] * t[i];
             }
-            c[k] += s0;
-            c[k + 1] += s1;
-            c[k + 2] += s2;
-            c[k + 3] += s3;
+            c[at + k] = s0;
+            c[at + k + 1] = s1;
+            c[at + k + 2] = s2;
+            c[at + k + 3] = s3;
         }
         for (; k < size; k++) {
             final double[] r = rows[k];
@@ -135,7 +160,7 @@ final class RowKernels {
             for (int i = from; i < to; i++) {
                 s += r[i] * t[i];
             }
-            c[k] += s;
+            c[at + k] = s;
         }
     }
 

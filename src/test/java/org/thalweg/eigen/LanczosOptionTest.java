@@ -19,12 +19,13 @@ class LanczosOptionTest {
     @Test
     void changesOneSettingAtATime() {
         final NullSpace nullSpace = NullSpace.of(new double[] {1, 1});
-        assertEquals(new LanczosOption(3, 0, 0.03, 1e-6, 1, NullSpace.empty(), SpectrumEnd.SMALLEST_ALGEBRAIC, 0, -1),
+        assertEquals(new LanczosOption(3, 0, 0.03, 1e-6, 1, NullSpace.empty(), SpectrumEnd.SMALLEST_ALGEBRAIC, 0, -1,
+                                       1),
                      option.withCount(3));
-        assertEquals(new LanczosOption(3, 4, 0.5, 0.25, 6, nullSpace, SpectrumEnd.LARGEST_MAGNITUDE, 40, 7),
+        assertEquals(new LanczosOption(3, 4, 0.5, 0.25, 6, nullSpace, SpectrumEnd.LARGEST_MAGNITUDE, 40, 7, 3),
                      option.withCount(3).withMaxProducts(4).withTolerance(0.5).withZeroTolerance(0.25).withSeed(6)
                            .withNullSpace(nullSpace).withEnd(SpectrumEnd.LARGEST_MAGNITUDE).withBasisSize(40)
-                           .withVerificationSteps(7));
+                           .withVerificationSteps(7).withThreads(3));
     }
 
     @Test
@@ -69,6 +70,7 @@ class LanczosOptionTest {
         refused("zeroTolerance is NaN", () -> option.withZeroTolerance(Double.NaN));
         refused("zeroTolerance is 2.0", () -> option.withZeroTolerance(2));
         refused("nullSpace", () -> option.withNullSpace(null));
+        refused("threads is 0", () -> option.withThreads(0));
         refused("end", () -> option.withEnd(null));
         refused("basisSize is 39", () -> option.withBasisSize(39));
         refused("verificationSteps is -2", () -> option.withVerificationSteps(-2));

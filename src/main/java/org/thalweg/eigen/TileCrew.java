@@ -4,15 +4,12 @@
  */
 package org.thalweg.eigen;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
-import org.hipparchus.exception.MathRuntimeException;
+import org.hipparchus.util.FastMath;
 
 /**
  * Does the tiles of long vectors, each thread a stretch of them. What a tile yields doesn't depend on who does it: work
@@ -55,32 +52,28 @@ final class TileCrew implements AutoCloseable {
                 return thread;
             });
         }
-        final List<Callable<Void>> stretches = new ArrayList<>();
-        for (int k = 0; k < threads; k++) {
-            final int first = (int) ((long) tiles * k / threads);
-            final int last = (int) ((long) tiles * (k + 1) / threads);
-            stretches.add(() -> {
-                stretch(first, last, n, width, work);
-                return null;
-            });
+        final int parts = FastMath.min(threads, tiles);
+        final CompletableFuture<?>[] stretches = new CompletableFuture<?>[parts];
+        for (int k = 0; k < parts; k++) {
+            final int first = (int) ((long) tiles * k / parts);
+            final int last = (int) ((long) tiles * (k + 1) / parts);
+            stretches[k] = CompletableFuture.runAsync(() -> stretch(first, last, n, width, work), helpers);
         }
-        finish(stretches);
+        finish(CompletableFuture.allOf(stretches));
     }
 
     /**
-     * Waits for all stretches.
-     * @param stretches the work
+     * Waits until all are done, also when interrupted: a thread that went on would change vectors in use.
+     * @param all the work
      */
-    private void finish(final List<Callable<Void>> stretches) {
+    private static void finish(final CompletableFuture<Void> all) {
         try {
-            for (final Future<Void> done : helpers.invokeAll(stretches)) {
-                done.get();
+            all.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof Error) {
+                throw (Error) e.getCause();
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : MathRuntimeException.createInternalError(e);
+            throw e.getCause() instanceof RuntimeException ? (RuntimeException) e.getCause() : e;
         }
     }
 
@@ -94,7 +87,7 @@ final class TileCrew implements AutoCloseable {
      */
     private static void stretch(final int first, final int last, final int n, final int width, final Work work) {
         for (int tile = first; tile < last; tile++) {
-            work.run(tile, tile * width, Math.min(n, (tile + 1) * width));
+            work.run(tile, tile * width, FastMath.min(n, (tile + 1) * width));
         }
     }
 
@@ -102,7 +95,7 @@ final class TileCrew implements AutoCloseable {
     @Override
     public void close() {
         if (helpers != null) {
-            helpers.shutdownNow();
+            helpers.shutdown();
         }
     }
 

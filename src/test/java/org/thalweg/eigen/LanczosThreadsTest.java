@@ -6,6 +6,7 @@ package org.thalweg.eigen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.atomic.AtomicIntegerArray;
 
@@ -50,6 +51,20 @@ class LanczosThreadsTest {
             for (int i = 0; i < N; i++) {
                 assertEquals(i / 1000 + 1, done.get(i));
             }
+        }
+    }
+
+    @Test
+    void anInterruptCutsNothingShort() {
+        final AtomicIntegerArray done = new AtomicIntegerArray(N);
+        try (TileCrew crew = new TileCrew(3)) {
+            Thread.currentThread().interrupt();
+            crew.run(N, 1000, (tile, from, to) -> done.set(from, 1));
+        } finally {
+            assertTrue(Thread.interrupted(), "the mark is kept");
+        }
+        for (int from = 0; from < N; from += 1000) {
+            assertEquals(1, done.get(from));
         }
     }
 

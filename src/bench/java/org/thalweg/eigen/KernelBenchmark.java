@@ -81,7 +81,7 @@ public class KernelBenchmark {
      */
     @Benchmark
     public double[] subtract() {
-        RowKernels.ALONE.subtract(t, rows, ROWS, factors);
+        RowKernels.ALONE.add(t, rows, ROWS, factors);
         return t;
     }
 

@@ -4,15 +4,10 @@
  */
 package org.thalweg.eigen;
 
-import java.util.Collection;
 import java.util.Locale;
 
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
+import org.thalweg.bench.BriefRun;
 
 /**
  * Runs {@link KernelBenchmark} briefly and prints ratios of times of one run as a Markdown table. Each time is that of
@@ -37,30 +32,13 @@ public final class KernelRatios {
                            + "| subtract / sum |");
         System.out.println("|---|---|---|---|---|---|");
         for (final String n : arguments.length > 0 ? arguments : SIZES) {
-            final Collection<RunResult> results = new Runner(new OptionsBuilder()
-                .include(KernelBenchmark.class.getName())
-                .param("n", n)
-                .warmupIterations(3)
-                .warmupTime(TimeValue.milliseconds(500))
-                .measurementIterations(8)
-                .measurementTime(TimeValue.milliseconds(500))
-                .verbosity(VerboseMode.SILENT)
-                .build()).run();
-            final double products = time(results, "products");
-            final double subtract = time(results, "subtract");
-            final double triad = time(results, "triad");
-            final double sum = time(results, "sum");
+            final BriefRun run = BriefRun.of(KernelBenchmark.class, ".*", "n", n);
+            final double products = run.time("products");
+            final double subtract = run.time("subtract");
+            final double triad = run.time("triad");
+            final double sum = run.time("sum");
             System.out.printf(Locale.ROOT, "| %s | %.1f | %.2f | %.2f | %.2f | %.2f |%n", n, products,
                               products / triad, subtract / triad, products / sum, subtract / sum);
         }
-    }
-
-    private static double time(final Collection<RunResult> results, final String method) {
-        for (final RunResult result : results) {
-            if (result.getParams().getBenchmark().endsWith("." + method)) {
-                return result.getPrimaryResult().getStatistics().getMin();
-            }
-        }
-        throw new IllegalStateException(method);
     }
 }

@@ -4,15 +4,10 @@
  */
 package org.thalweg.lbfgs;
 
-import java.util.Collection;
 import java.util.Locale;
 
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
+import org.thalweg.bench.BriefRun;
 
 /**
  * Runs {@link DirectionBenchmark} briefly and prints ratios of times of one run as a Markdown table. Each time is that
@@ -38,37 +33,14 @@ public final class DirectionRatios {
                            + "| chosen / bound | chosen, 2 threads / bound |");
         System.out.println("|---|---|---|---|---|---|---|---|");
         for (final String n : sizes) {
-            final Collection<RunResult> one = run(n, "1", ".*");
-            final Collection<RunResult> two = run(n, "2", "chosen");
-            final double plain = time(one, "plainTwoLoop");
-            final double chosen = time(one, "chosen");
-            final double bound = time(one, "triad");
+            final BriefRun one = BriefRun.of(DirectionBenchmark.class, ".*", "n", n, "threads", "1");
+            final BriefRun two = BriefRun.of(DirectionBenchmark.class, "chosen", "n", n, "threads", "2");
+            final double plain = one.time("plainTwoLoop");
+            final double chosen = one.time("chosen");
+            final double bound = one.time("triad");
             System.out.printf(Locale.ROOT, "| %s | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f |%n", n, plain,
-                              time(one, "twoLoop") / plain, time(one, "compactForm") / plain, chosen / plain,
-                              plain / bound, chosen / bound, time(two, "chosen") / bound);
+                              one.time("twoLoop") / plain, one.time("compactForm") / plain, chosen / plain,
+                              plain / bound, chosen / bound, two.time("chosen") / bound);
         }
-    }
-
-    private static Collection<RunResult> run(final String n, final String threads, final String method)
-        throws RunnerException {
-        return new Runner(new OptionsBuilder()
-            .include(DirectionBenchmark.class.getName() + "\\." + method)
-            .param("n", n)
-            .param("threads", threads)
-            .warmupIterations(3)
-            .warmupTime(TimeValue.milliseconds(500))
-            .measurementIterations(8)
-            .measurementTime(TimeValue.milliseconds(500))
-            .verbosity(VerboseMode.SILENT)
-            .build()).run();
-    }
-
-    private static double time(final Collection<RunResult> results, final String method) {
-        for (final RunResult result : results) {
-            if (result.getParams().getBenchmark().endsWith("." + method)) {
-                return result.getPrimaryResult().getStatistics().getMin();
-            }
-        }
-        throw new IllegalStateException(method);
     }
 }

@@ -26,8 +26,8 @@ import org.hipparchus.util.FastMath;
  */
 public final class ErrorBounds {
 
-    /** Standard deviations of the noise. */
-    private static final double DEVIATIONS = 5;
+    /** Standard deviations of the noise in a bound. */
+    public static final double DEVIATIONS = 5;
 
     /** Functions only. */
     private ErrorBounds() {

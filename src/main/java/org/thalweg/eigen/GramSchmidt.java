@@ -54,9 +54,9 @@ final class GramSchmidt {
                 products = kernels.products(rows, rows.length, t);
             }
             if (removesMuch(products, norm)) {
-                products = kernels.subtractThenProducts(t, rows, rows.length, products);
+                products = kernels.addThenProducts(t, rows, rows.length, Vectors.times(-1, products));
             } else {
-                kernels.subtract(t, rows, rows.length, products);
+                kernels.add(t, rows, rows.length, Vectors.times(-1, products));
                 products = null;
             }
             final double before = norm;
@@ -94,6 +94,6 @@ final class GramSchmidt {
      * @param size rows that count
      */
     static void subtract(final double[] t, final double[][] rows, final int size) {
-        RowKernels.ALONE.subtract(t, rows, size, RowKernels.ALONE.products(rows, size, t));
+        RowKernels.ALONE.add(t, rows, size, Vectors.times(-1, RowKernels.ALONE.products(rows, size, t)));
     }
 }

@@ -6,8 +6,6 @@ package org.thalweg.eigen;
 
 import java.util.Arrays;
 
-import org.hipparchus.util.FastMath;
-
 /**
  * V (j x n, rows) with {@code V V' = I}, products W with {@code w_i = A v_i}, and {@code G}, {@code g_ik = v_i'w_k}.
  *
@@ -33,9 +31,6 @@ final class KrylovBasis {
 
     /** Number of rows that count. */
     private int size;
-
-    /** Most rows that have counted at once. */
-    private int largest;
 
     /** Orthonormal rows. */
     private double[][] v = new double[FIRST_CAPACITY][];
@@ -81,7 +76,6 @@ final class KrylovBasis {
             g[i][size - 1] = column[i];
         }
         System.arraycopy(kernels.products(w, size - 1, row), 0, g[size - 1], 0, size - 1);
-        largest = FastMath.max(largest, size);
     }
 
     /**
@@ -131,14 +125,6 @@ final class KrylovBasis {
     }
 
     /**
-     * The most rows there have been at once.
-     * @return the largest size so far
-     */
-    int largestSize() {
-        return largest;
-    }
-
-    /**
      * The dimension n of the space.
      * @return the length of a row
      */
@@ -180,7 +166,7 @@ final class KrylovBasis {
      */
     double[] vector(final double[] z) {
         final double[] vector = new double[n];
-        kernels.subtract(vector, v, size, times(-1, z));
+        kernels.add(vector, v, size, z);
         return vector;
     }
 
@@ -192,23 +178,9 @@ final class KrylovBasis {
      */
     double[] residual(final double[] z, final double theta) {
         final double[] residual = new double[n];
-        kernels.subtract(residual, w, size, times(-1, z));
-        kernels.subtract(residual, v, size, times(theta, z));
+        kernels.add(residual, w, size, z);
+        kernels.add(residual, v, size, Vectors.times(-theta, z));
         return residual;
-    }
-
-    /**
-     * Scales coefficients.
-     * @param factor the factor
-     * @param z coefficients
-     * @return their multiples
-     */
-    private static double[] times(final double factor, final double[] z) {
-        final double[] product = z.clone();
-        for (int i = 0; i < product.length; i++) {
-            product[i] *= factor;
-        }
-        return product;
     }
 
     /** Doubles the room. */

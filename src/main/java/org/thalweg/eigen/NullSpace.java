@@ -169,8 +169,10 @@ public record NullSpace(double[][] basis) {
     /**
      * {@code w -= N'N w}.
      * @param w the vector that changes
+     * @throws MathIllegalArgumentException if the null vectors have another length
      */
-    void removeFrom(final double[] w) {
+    public void removeFrom(final double[] w) {
+        requireLength(w.length);
         GramSchmidt.subtract(w, basis, basis.length);
     }
 

@@ -5,7 +5,7 @@
 package org.thalweg.eigen;
 
 /**
- * {@code c = R t}, {@code t -= R'c} and {@code R = Z R} for rows R (j x n): where an eigensolver spends its own time.
+ * {@code c = R t}, {@code t += R'c} and {@code R = Z R} for rows R (j x n): where an eigensolver spends its own time.
  *
  * <p>These passes read memory and compute little, so each walks the columns in tiles, takes four rows at once, and
  * leaves a tile of t in the cache until all rows have met it: a pass reads R once and t once. Where a second pass of
@@ -50,28 +50,28 @@ final class RowKernels {
     }
 
     /**
-     * {@code t -= R'c}.
+     * {@code t += R'c}.
      * @param t the vector that changes
      * @param rows the rows, of the length of {@code t}
      * @param size rows that count
      * @param c their coefficients
      */
-    void subtract(final double[] t, final double[][] rows, final int size, final double[] c) {
-        crew.run(t.length, TILE, (tile, from, to) -> subtract(t, rows, size, c, from, to));
+    void add(final double[] t, final double[][] rows, final int size, final double[] c) {
+        crew.run(t.length, TILE, (tile, from, to) -> add(t, 0, rows, size, c, from, to));
     }
 
     /**
-     * {@code t -= R'c}, then {@code R t}, in one walk.
+     * {@code t += R'c}, then {@code R t}, in one walk.
      * @param t the vector that changes
      * @param rows the rows, of the length of {@code t}
      * @param size rows that count
      * @param c their coefficients
-     * @return the scalar products with what is left of {@code t}
+     * @return the scalar products with what became of {@code t}
      */
-    double[] subtractThenProducts(final double[] t, final double[][] rows, final int size, final double[] c) {
+    double[] addThenProducts(final double[] t, final double[][] rows, final int size, final double[] c) {
         final double[] parts = parts(size, t.length);
         crew.run(t.length, TILE, (tile, from, to) -> {
-            subtract(t, rows, size, c, from, to);
+            add(t, 0, rows, size, c, from, to);
             addProducts(rows, size, t, parts, tile * size, from, to);
         });
         return total(parts, size);
@@ -86,13 +86,12 @@ final class RowKernels {
     void rotate(final double[][] rows, final int size, final double[][] z) {
         final int n = rows[0].length;
         crew.run(n, ROTATION_TILE, (number, from, to) -> {
-            final int width = to - from;
-            final double[][] tile = new double[z.length][width];
+            final double[][] tile = new double[z.length][to - from];
             for (int i = 0; i < z.length; i++) {
-                combine(tile[i], rows, size, z[i], from, width);
+                add(tile[i], from, rows, size, z[i], from, to);
             }
             for (int i = 0; i < z.length; i++) {
-                System.arraycopy(tile[i], 0, rows[i], from, width);
+                System.arraycopy(tile[i], 0, rows[i], from, to - from);
             }
         });
     }
@@ -165,16 +164,17 @@ final class RowKernels {
     }
 
     /**
-     * Takes {@code R'c} from a tile of {@code t}.
+     * Adds {@code R'c} in the columns of a tile.
      * @param t the vector that changes
+     * @param skipped columns before the first one that {@code t} has
      * @param rows the rows
      * @param size rows that count
      * @param c their coefficients
      * @param from first column
      * @param to column after the last
      */
-    private static void subtract(final double[] t, final double[][] rows, final int size, final double[] c,
-                                 final int from, final int to) {
+    private static void add(final double[] t, final int skipped, final double[][] rows, final int size,
+                            final double[] c, final int from, final int to) {
         int k = 0;
         for (; k + 3 < size; k += 4) {
             final double[] r0 = rows[k];
@@ -186,48 +186,14 @@ final class RowKernels {
             final double c2 = c[k + 2];
             final double c3 = c[k + 3];
             for (int i = from; i < to; i++) {
-                t[i] -= c0 * r0[i] + c1 * r1[i] + (c2 * r2[i] + c3 * r3[i]);
+                t[i - skipped] += c0 * r0[i] + c1 * r1[i] + (c2 * r2[i] + c3 * r3[i]);
             }
         }
         for (; k < size; k++) {
             final double[] r = rows[k];
             final double ck = c[k];
             for (int i = from; i < to; i++) {
-                t[i] -= ck * r[i];
-            }
-        }
-    }
-
-    /**
-     * Adds some columns of a combination of rows.
-     * @param sum the columns that grow, from index 0
-     * @param rows the rows
-     * @param size rows that count
-     * @param z their coefficients
-     * @param from first column
-     * @param width number of columns
-     */
-    private static void combine(final double[] sum, final double[][] rows, final int size, final double[] z,
-                                final int from, final int width) {
-        int k = 0;
-        for (; k + 3 < size; k += 4) {
-            final double[] r0 = rows[k];
-            final double[] r1 = rows[k + 1];
-            final double[] r2 = rows[k + 2];
-            final double[] r3 = rows[k + 3];
-            final double z0 = z[k];
-            final double z1 = z[k + 1];
-            final double z2 = z[k + 2];
-            final double z3 = z[k + 3];
-            for (int i = 0; i < width; i++) {
-                sum[i] += z0 * r0[from + i] + z1 * r1[from + i] + (z2 * r2[from + i] + z3 * r3[from + i]);
-            }
-        }
-        for (; k < size; k++) {
-            final double[] r = rows[k];
-            final double zk = z[k];
-            for (int i = 0; i < width; i++) {
-                sum[i] += zk * r[from + i];
+                t[i - skipped] += ck * r[i];
             }
         }
     }

@@ -58,6 +58,20 @@ final class Vectors {
     }
 
     /**
+     * {@code a x}.
+     * @param a the factor
+     * @param x a vector
+     * @return a new array
+     */
+    static double[] times(final double a, final double[] x) {
+        final double[] product = x.clone();
+        for (int i = 0; i < product.length; i++) {
+            product[i] *= a;
+        }
+        return product;
+    }
+
+    /**
      * {@code x = x / d}.
      * @param x the vector that changes
      * @param d the divisor, not 0

@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.RealLinearOperator;
+import org.thalweg.eigen.ErrorBounds;
 import org.thalweg.eigen.LanczosResult;
 import org.thalweg.eigen.RitzPair;
 
@@ -25,9 +26,6 @@ import org.thalweg.eigen.RitzPair;
  * again, one of them with twice the step.
  */
 final class Classifier {
-
-    /** Standard deviations of the noise in the error bound, see {@link org.thalweg.eigen.ErrorBounds}. */
-    private static final double DEVIATIONS = 5;
 
     /** Which modes. */
     private final ModeOption option;
@@ -86,7 +84,7 @@ final class Classifier {
             final double near = operator.operate(u).dotProduct(u);
             final double far = operator.wider().operate(u).dotProduct(u);
             // twice the step has half the noise, and four times the truncation
-            final double again = Math.abs(far - near) + error - DEVIATIONS / 2 * found.noise();
+            final double again = Math.abs(far - near) + error - ErrorBounds.DEVIATIONS / 2 * found.noise();
             if (again < error) {
                 value = far;
                 error = again;

@@ -135,7 +135,7 @@ final class DenseHessian {
         final double[] residuals = new double[size];
         double largest = 0;
         for (int j = 0; j < size; j++) {
-            residuals[j] = residual(values[j], spectrum.vectors()[j], nulls.basis());
+            residuals[j] = residual(values[j], spectrum.vectors()[j], nulls);
             largest = Math.max(largest, Math.abs(values[j]));
         }
         final double noise = noise();
@@ -170,23 +170,15 @@ final class DenseHessian {
      * The residual of a pair, with the products as they came.
      * @param value λ
      * @param vector u
-     * @param basis the orthonormal null vectors
+     * @param nulls the null space
      * @return ‖P (H u - λ u)‖
      */
-    private double residual(final double value, final double[] vector, final double[][] basis) {
+    private double residual(final double value, final double[] vector, final NullSpace nulls) {
         final double[] residual = times(vector);
         for (int i = 0; i < residual.length; i++) {
             residual[i] -= value * vector[i];
         }
-        for (final double[] row : basis) {
-            double share = 0;
-            for (int i = 0; i < residual.length; i++) {
-                share += row[i] * residual[i];
-            }
-            for (int i = 0; i < residual.length; i++) {
-                residual[i] -= share * row[i];
-            }
-        }
+        nulls.removeFrom(residual);
         return DifferenceStep.norm(residual);
     }
 }

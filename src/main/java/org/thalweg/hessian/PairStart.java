@@ -36,9 +36,9 @@ public final class PairStart {
     private static final double DEPENDENT = 0.03;
 
     /** Q. */
-    private final List<double[]> basis = new ArrayList<>();
+    private final List<ArrayRealVector> basis = new ArrayList<>();
     /** {@code Q H} as the pairs have it. */
-    private final List<double[]> products = new ArrayList<>();
+    private final List<ArrayRealVector> products = new ArrayList<>();
 
     /**
      * Makes the space of the steps.
@@ -46,17 +46,11 @@ public final class PairStart {
      * @param nulls directions left out
      */
     private PairStart(final CurvaturePairs pairs, final NullSpace nulls) {
-        final double[][] rows = nulls.basis();
         for (int i = pairs.size() - 1; i >= 0; i--) {
-            final double[] s = pairs.getStep(i).clone();
-            final double[] y = pairs.getGradientChange(i).clone();
-            for (final double[] row : rows) {
-                add(s, -dot(row, s), row);
-                add(y, -dot(row, y), row);
-            }
-            final double length = DifferenceStep.norm(s);
-            if (dot(s, y) > CURVATURE * length * DifferenceStep.norm(y)) {
-                append(s, y, length);
+            final ArrayRealVector s = without(nulls, pairs.getStep(i));
+            final ArrayRealVector y = without(nulls, pairs.getGradientChange(i));
+            if (s.dotProduct(y) > CURVATURE * s.getNorm() * y.getNorm()) {
+                append(s, y);
             }
         }
     }
@@ -78,21 +72,33 @@ public final class PairStart {
     }
 
     /**
+     * Takes the null space out.
+     * @param nulls the null space
+     * @param row a vector
+     * @return a new vector
+     */
+    private static ArrayRealVector without(final NullSpace nulls, final double[] row) {
+        final double[] vector = row.clone();
+        nulls.removeFrom(vector);
+        return new ArrayRealVector(vector, false);
+    }
+
+    /**
      * Adds a pair to the space, unless its step is in it.
      * @param s the step; overwritten
      * @param y the change of the gradient; overwritten
-     * @param length |s|
      */
-    private void append(final double[] s, final double[] y, final double length) {
+    private void append(final ArrayRealVector s, final ArrayRealVector y) {
+        final double length = s.getNorm();
         for (int j = 0; j < basis.size(); j++) {
-            final double share = dot(basis.get(j), s);
-            add(s, -share, basis.get(j));
-            add(y, -share, products.get(j));
+            final double share = basis.get(j).dotProduct(s);
+            s.combineToSelf(1, -share, basis.get(j));
+            y.combineToSelf(1, -share, products.get(j));
         }
-        final double rest = DifferenceStep.norm(s);
+        final double rest = s.getNorm();
         if (rest > DEPENDENT * length) {
-            scale(s, 1 / rest);
-            scale(y, 1 / rest);
+            s.mapMultiplyToSelf(1 / rest);
+            y.mapMultiplyToSelf(1 / rest);
             basis.add(s);
             products.add(y);
         }
@@ -108,56 +114,20 @@ public final class PairStart {
         final double[][] g = new double[size][size];
         for (int i = 0; i < size; i++) {
             for (int j = 0; j <= i; j++) {
-                g[i][j] = 0.5 * (dot(basis.get(i), products.get(j)) + dot(basis.get(j), products.get(i)));
+                g[i][j] = 0.5 * (basis.get(i).dotProduct(products.get(j)) + basis.get(j).dotProduct(products.get(i)));
                 g[j][i] = g[i][j];
             }
         }
         final double[][] z = size == 0 ? g : DenseSpectrum.of(g).vectors();
         final double[][] lowest = new double[Math.min(count, size)][];
         for (int k = 0; k < lowest.length; k++) {
-            lowest[k] = new double[basis.get(0).length];
+            final ArrayRealVector vector = new ArrayRealVector(basis.get(0).getDimension());
             for (int i = 0; i < size; i++) {
-                add(lowest[k], z[k][i], basis.get(i));
+                vector.combineToSelf(1, z[k][i], basis.get(i));
             }
+            lowest[k] = vector.toArray();
         }
         return lowest;
-    }
-
-    /**
-     * Inner product.
-     * @param a a vector
-     * @param b a vector
-     * @return a'b
-     */
-    private static double dot(final double[] a, final double[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
-    }
-
-    /**
-     * Adds a multiple in place.
-     * @param a the vector that changes
-     * @param factor of b
-     * @param b a vector
-     */
-    private static void add(final double[] a, final double factor, final double[] b) {
-        for (int i = 0; i < a.length; i++) {
-            a[i] += factor * b[i];
-        }
-    }
-
-    /**
-     * Multiplies in place.
-     * @param a the vector that changes
-     * @param factor the factor
-     */
-    private static void scale(final double[] a, final double factor) {
-        for (int i = 0; i < a.length; i++) {
-            a[i] *= factor;
-        }
     }
 
     /**

@@ -108,18 +108,7 @@ final class Quencher {
     Descent finish(final Evaluation from, final ScaledModes modes) {
         final ObjectiveMeter local = meter.on(Purpose.LOCAL);
         final LocalState state = core.begin(from, new QuenchHessian(modes), gradientNorm, local);
-        final DescentWatch watch = new DescentWatch() {
-            @Override
-            public StopReason judge(final LocalStep step) {
-                return null;
-            }
-
-            @Override
-            public boolean goOn(final LocalStep step) {
-                return announce(OptimizerPhase.OPTIMIZING, step);
-            }
-        };
-        return notStopped(run(state, local, watch));
+        return notStopped(run(state, local, step -> announce(OptimizerPhase.OPTIMIZING, step)));
     }
 
     /**

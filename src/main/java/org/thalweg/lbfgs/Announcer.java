@@ -4,7 +4,6 @@
  */
 package org.thalweg.lbfgs;
 
-import org.thalweg.convergence.StopReason;
 import org.thalweg.objective.ObjectiveMeter;
 import org.thalweg.run.OptimizerPhase;
 import org.thalweg.run.RunObserver;
@@ -27,12 +26,6 @@ final class Announcer implements DescentWatch {
     Announcer(final RunObserver observer, final ObjectiveMeter meter) {
         this.observer = observer;
         this.meter = meter;
-    }
-
-    /** {@inheritDoc} */
-    @Override
-    public StopReason judge(final LocalStep step) {
-        return null;
     }
 
     /** {@inheritDoc} */

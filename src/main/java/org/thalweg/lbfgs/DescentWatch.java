@@ -9,14 +9,17 @@ import org.thalweg.convergence.StopReason;
 /**
  * Looks at each step of a descent.
  */
+@FunctionalInterface
 public interface DescentWatch {
 
     /**
-     * Judges a step before it is committed, as part of the algorithm.
+     * Judges a step before it is committed, as part of the algorithm. By default none is a reason to stop.
      * @param step the accepted proposal
      * @return a reason to stop after it, or null
      */
-    StopReason judge(LocalStep step);
+    default StopReason judge(final LocalStep step) {
+        return null;
+    }
 
     /**
      * Hears of a committed step, as the outside.

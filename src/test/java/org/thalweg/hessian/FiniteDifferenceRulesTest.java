@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.hipparchus.exception.MathIllegalArgumentException;
+import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.RealLinearOperator;
 import org.hipparchus.linear.RealMatrix;
@@ -37,7 +38,8 @@ class FiniteDifferenceRulesTest {
     private static final int COUNT = 10;
 
     private static final Landscape ATOMS_AT_REST =
-        new Landscape("LJ38", ATOMS, CLUSTER, PairHessian.of(CLUSTER), NullSpaceAt.rigidMotions(3));
+        new Landscape("LJ38", ATOMS, CLUSTER, new Array2DRowRealMatrix(ATOMS.hessian(CLUSTER), false),
+                      NullSpaceAt.rigidMotions(3));
     private static final Landscape GRID = DoubleWells.landscape(10, 2);
     private static final Landscape VALLEY = RosenbrockChain.landscape(60);
 
@@ -160,7 +162,7 @@ class FiniteDifferenceRulesTest {
             unit[i] = Math.pow(10, 8 * random.nextDouble() - 4);
         }
         final double[] y = times(CLUSTER, unit, 1);
-        final RealMatrix exact = PairHessian.of(times(y, unit, -1));
+        final RealMatrix exact = new Array2DRowRealMatrix(ATOMS.hessian(times(y, unit, -1)), false);
         for (int i = 0; i < unit.length; i++) {
             for (int j = 0; j < unit.length; j++) {
                 exact.multiplyEntry(i, j, 1 / (unit[i] * unit[j]));

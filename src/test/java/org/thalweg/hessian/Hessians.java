@@ -23,7 +23,7 @@ import org.thalweg.objective.ObjectiveMeter;
 import org.thalweg.problems.SmoothFunction;
 
 /** Hessians to compare with, and vectors to multiply. */
-final class Hessians {
+public final class Hessians {
 
     private Hessians() {
     }
@@ -32,7 +32,7 @@ final class Hessians {
      * The Hessian by differences of fourth order, {@code (8 (g(h) - g(-h)) - (g(2h) - g(-2h))) / 12 h}: with an exact
      * gradient good to about 1e-9 of its norm on clusters.
      */
-    static RealMatrix reference(final SmoothFunction function, final double[] x, final double h) {
+    public static RealMatrix reference(final SmoothFunction function, final double[] x, final double h) {
         final double[][] rows = new double[x.length][];
         for (int j = 0; j < x.length; j++) {
             final double[] one = odd(function, x, j, h);

@@ -13,16 +13,13 @@ import java.util.Arrays;
 
 import org.junit.jupiter.api.Test;
 import org.thalweg.convergence.ConvergenceCriteria;
-import org.thalweg.convergence.StopReason;
 import org.thalweg.eigen.KrylovStart;
 import org.thalweg.eigen.NullSpace;
 import org.thalweg.lbfgs.CurvaturePairs;
-import org.thalweg.lbfgs.DescentWatch;
 import org.thalweg.lbfgs.InitialHessian;
 import org.thalweg.lbfgs.LBFGSOption;
 import org.thalweg.lbfgs.LocalMinimizer;
 import org.thalweg.lbfgs.LocalState;
-import org.thalweg.lbfgs.LocalStep;
 import org.thalweg.objective.Evaluation;
 import org.thalweg.objective.ObjectiveMeter;
 import org.thalweg.problems.Quadratics;
@@ -41,17 +38,7 @@ class PairStartTest {
         try (LocalMinimizer core = new LocalMinimizer(LBFGSOption.defaults().withHistory(600),
                                                       new ConvergenceCriteria(1e-10, 0, 0, 1), null)) {
             final LocalState state = core.begin(Evaluation.unvisited(start), InitialHessian.IDENTITY, meter);
-            core.minimize(state, meter, new DescentWatch() {
-                @Override
-                public StopReason judge(final LocalStep step) {
-                    return null;
-                }
-
-                @Override
-                public boolean goOn(final LocalStep step) {
-                    return true;
-                }
-            });
+            core.minimize(state, meter, step -> true);
             return state;
         }
     }

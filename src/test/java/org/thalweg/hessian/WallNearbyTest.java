@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.hipparchus.linear.ArrayRealVector;
+import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
 import org.hipparchus.util.Incrementor;
@@ -34,7 +35,7 @@ class WallNearbyTest {
 
     private static final LennardJones ATOMS = new LennardJones(13);
     private static final double[] CLUSTER = Hessians.minimum(ATOMS, ATOMS.randomStart(14));
-    private static final RealMatrix HESSIAN = PairHessian.of(CLUSTER);
+    private static final RealMatrix HESSIAN = new Array2DRowRealMatrix(ATOMS.hessian(CLUSTER), false);
     private static final double STEP = 1e-4;
     private static final HessianProduct FIXED = FiniteDifferenceHessian.central().withStep(STEP);
     private static final ModeOption KRYLOV = ModeOption.defaults().withDenseLimit(0)

@@ -69,6 +69,22 @@ public final class LennardJones implements SmoothFunction {
     }
 
     /**
+     * Computes the Hessian. With d = xᵢ − xⱼ and s = 1 / d'd, the pair's energy e = 4 (s⁶ − s³) has the derivatives
+     * e' = −12 s⁴ (2 s³ − 1) and e'' = 24 s⁵ (7 s³ − 2) by d'd, and the block 4 e'' d d' + 2 e' I.
+     * @param x 3N coordinates
+     * @return a fresh symmetric 3N x 3N matrix, as rows
+     */
+    public double[][] hessian(final double[] x) {
+        final double[][] hessian = new double[3 * atoms][3 * atoms];
+        for (int i = 0; i < 3 * atoms; i += 3) {
+            for (int j = 0; j < i; j += 3) {
+                addPair(hessian, x, i, j);
+            }
+        }
+        return hessian;
+    }
+
+    /**
      * Makes a random start: N atoms uniform in a sphere, redrawn while nearer than 0.9 to an earlier one.
      *
      * <p>The radius 0.8 N^(1/3) + 0.3 gives each atom about 2.1 σ³, three times the volume it takes in a crystal: room
@@ -125,6 +141,30 @@ public final class LennardJones implements SmoothFunction {
     public TestProblem problem(final long seed) {
         return new TestProblem("lennard-jones-" + (atoms < 10 ? "0" : "") + atoms, this, randomStart(seed))
             .withLowest(globalMinimum());
+    }
+
+    /**
+     * Adds the Hessian of a pair.
+     * @param hessian to be added to
+     * @param x the coordinates
+     * @param i the first coordinate of one atom
+     * @param j the first coordinate of the other
+     */
+    private static void addPair(final double[][] hessian, final double[] x, final int i, final int j) {
+        final double s = 1 / square(x, i, j);
+        final double cube = s * s * s;
+        final double first = -12 * cube * (2 * cube - 1) * s;
+        final double second = 24 * cube * (7 * cube - 2) * s * s;
+        for (int k = 0; k < 3; k++) {
+            for (int l = 0; l < 3; l++) {
+                final double product = (x[i + k] - x[j + k]) * (x[i + l] - x[j + l]);
+                final double entry = 4 * second * product + (k == l ? 2 * first : 0);
+                hessian[i + k][i + l] += entry;
+                hessian[j + k][j + l] += entry;
+                hessian[i + k][j + l] -= entry;
+                hessian[j + k][i + l] -= entry;
+            }
+        }
     }
 
     /**

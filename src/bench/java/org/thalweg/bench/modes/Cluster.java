@@ -22,7 +22,7 @@ public final class Cluster implements TwiceSmooth {
 
     /** The number of atoms. */
     private final int atoms;
-    /** Value and gradient. */
+    /** Value, gradient and Hessian. */
     private final LennardJones energy;
 
     /**
@@ -49,38 +49,7 @@ public final class Cluster implements TwiceSmooth {
     /** {@inheritDoc} */
     @Override
     public double[][] hessian(final double[] x) {
-        final double[][] hessian = new double[3 * atoms][3 * atoms];
-        for (int i = 0; i < 3 * atoms; i += 3) {
-            for (int j = 0; j < i; j += 3) {
-                addPair(hessian, x, i, j);
-            }
-        }
-        return hessian;
-    }
-
-    /**
-     * Adds the Hessian of one pair, with s = 1 / r^2: f = 4 (s^6 - s^3), and along d = x_i - x_j its block is
-     * 4 f'' d d' + 2 f' I, where f' and f'' are by r^2.
-     * @param hessian to be added to
-     * @param x the atoms
-     * @param i first coordinate of an atom
-     * @param j first coordinate of another
-     */
-    private static void addPair(final double[][] hessian, final double[] x, final int i, final int j) {
-        final double[] d = {x[i] - x[j], x[i + 1] - x[j + 1], x[i + 2] - x[j + 2]};
-        final double s = 1 / (d[0] * d[0] + d[1] * d[1] + d[2] * d[2]);
-        final double cube = s * s * s;
-        final double first = -12 * cube * (2 * cube - 1) * s;
-        final double second = 24 * cube * (7 * cube - 2) * s * s;
-        for (int k = 0; k < 3; k++) {
-            for (int l = 0; l < 3; l++) {
-                final double entry = 4 * second * d[k] * d[l] + (k == l ? 2 * first : 0);
-                hessian[i + k][i + l] += entry;
-                hessian[j + k][j + l] += entry;
-                hessian[i + k][j + l] -= entry;
-                hessian[j + k][i + l] -= entry;
-            }
-        }
+        return energy.hessian(x);
     }
 
     /**

@@ -7,14 +7,11 @@ package org.thalweg.bench.modes;
 import org.hipparchus.optim.nonlinear.scalar.GoalType;
 import org.hipparchus.util.Incrementor;
 import org.thalweg.convergence.ConvergenceCriteria;
-import org.thalweg.convergence.StopReason;
 import org.thalweg.lbfgs.CurvaturePairs;
-import org.thalweg.lbfgs.DescentWatch;
 import org.thalweg.lbfgs.InitialHessian;
 import org.thalweg.lbfgs.LBFGSOption;
 import org.thalweg.lbfgs.LocalMinimizer;
 import org.thalweg.lbfgs.LocalState;
-import org.thalweg.lbfgs.LocalStep;
 import org.thalweg.objective.DifferentiableObjective;
 import org.thalweg.objective.Evaluation;
 import org.thalweg.objective.ObjectiveMeter;
@@ -43,7 +40,7 @@ record Descent(double[] point, CurvaturePairs pairs) {
         try (LocalMinimizer minimizer = new LocalMinimizer(LBFGSOption.defaults().withHistory(HISTORY),
                                                            ConvergenceCriteria.defaults(), null)) {
             final LocalState state = minimizer.begin(Evaluation.unvisited(start), InitialHessian.IDENTITY, meter);
-            minimizer.minimize(state, meter, new Unwatched());
+            minimizer.minimize(state, meter, step -> true);
             return new Descent(state.getCurrent().getPoint(), state.getPairs().all());
         }
     }
@@ -56,21 +53,5 @@ record Descent(double[] point, CurvaturePairs pairs) {
     static ObjectiveMeter meter(final SmoothFunction function) {
         return ObjectiveMeter.open(DifferentiableObjective.of(function::value, function::gradient), GoalType.MINIMIZE,
                                    new Incrementor(MOST), new Incrementor(MOST));
-    }
-
-    /** Lets a descent go on. */
-    private static final class Unwatched implements DescentWatch {
-
-        /** {@inheritDoc} */
-        @Override
-        public StopReason judge(final LocalStep step) {
-            return null;
-        }
-
-        /** {@inheritDoc} */
-        @Override
-        public boolean goOn(final LocalStep step) {
-            return true;
-        }
     }
 }

@@ -6,6 +6,8 @@ package org.thalweg.bench.modes;
 
 import java.util.List;
 
+import org.thalweg.hessian.Hessians;
+
 /**
  * The energy of a molecule: springs for bonds and angles, three-fold torsions, weak Lennard-Jones forces between atoms
  * that are further apart. The Hessian is differenced to fourth order, good to some 1e-10 of its norm.
@@ -63,36 +65,6 @@ public final class ForceField implements TwiceSmooth {
     /** {@inheritDoc} */
     @Override
     public double[][] hessian(final double[] x) {
-        final double[][] rows = new double[x.length][x.length];
-        for (int j = 0; j < x.length; j++) {
-            final double[] one = difference(x, j, STEP);
-            final double[] two = difference(x, j, 2 * STEP);
-            for (int i = 0; i < x.length; i++) {
-                final double entry = (8 * one[i] - two[i]) / (12 * STEP) / 2;
-                rows[i][j] += entry;
-                rows[j][i] += entry;
-            }
-        }
-        return rows;
-    }
-
-    /**
-     * Differences the gradient.
-     * @param x the point
-     * @param j the axis
-     * @param h the step
-     * @return g(x + h e_j) - g(x - h e_j)
-     */
-    private double[] difference(final double[] x, final int j, final double h) {
-        final double[] ahead = x.clone();
-        ahead[j] += h;
-        final double[] behind = x.clone();
-        behind[j] -= h;
-        final double[] difference = gradient(ahead);
-        final double[] other = gradient(behind);
-        for (int i = 0; i < difference.length; i++) {
-            difference[i] -= other[i];
-        }
-        return difference;
+        return Hessians.reference(this, x, STEP).getData();
     }
 }

@@ -4,7 +4,6 @@
  */
 package org.thalweg.landscape;
 
-import org.hipparchus.exception.LocalizedCoreFormats;
 import org.hipparchus.exception.MathIllegalArgumentException;
 import org.hipparchus.exception.MathIllegalStateException;
 import org.hipparchus.exception.MathRuntimeException;
@@ -195,8 +194,7 @@ public class ExploratoryLBFGSOptimizer extends GradientMultivariateOptimizer {
         phase = OptimizerPhase.CONVERGED;
         final LocalResult best = explorer.best();
         if (best == null) {
-            final int limit = reason == StopReason.MAX_EVALUATIONS ? getMaxEvaluations() : getMaxIterations();
-            throw new MathIllegalStateException(LocalizedCoreFormats.MAX_COUNT_EXCEEDED, limit);
+            throw RunData.limitExceeded(this, reason);
         }
         return new ExplorationOptimum(best.answer(meter), meter, reason, explorer.basins(), explorer.modes(),
                                       explorer.history());

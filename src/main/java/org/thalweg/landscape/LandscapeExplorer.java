@@ -166,7 +166,7 @@ final class LandscapeExplorer {
         phases.accept(OptimizerPhase.OPTIMIZING);
         final Descent first = quencher.first(start);
         state = ExplorationState.at(first, Curvature.unknown(start.length, product), option.hops().size());
-        if (first.reason().isLimit() || first.reason() == StopReason.OBSERVER) {
+        if (first.reason().endsRun()) {
             throw new StopRunException(first.reason());
         }
         phases.accept(OptimizerPhase.CONVERGED);

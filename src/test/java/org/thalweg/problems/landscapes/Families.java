@@ -14,7 +14,11 @@ public final class Families {
     private static final double NONE = Double.NaN;
     /** The side of the spin glass. */
     private static final int SIDE = 10;
-    /** The spin glass' lowest energy known. @@ */
+    /**
+     * The spin glass' lowest energy known, not proven: each of 16 runs of 100,000 evaluations by peers, multistart and
+     * basin hopping with the seeds 1 to 8, ended at −136.6134845, and so did 38 of 40 explorations of 20,000, the two
+     * others 0.19 above. None went below.
+     */
     private static final double LOWEST_SPINS = -136.613484;
     /** What a solved run may be above it. */
     private static final double SPIN_TOLERANCE = 1e-4;

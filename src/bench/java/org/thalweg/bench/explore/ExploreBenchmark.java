@@ -63,8 +63,8 @@ public final class ExploreBenchmark {
             "when it gives up. Seeds " + arguments.first() + " to " + (arguments.first() + arguments.seeds() - 1)
             + " draw landscape and start and are the methods' seeds.", "",
             "`thalweg`, `origin` and `basin-hopping` are told the start alone, `multistart` and `cma-es` the search",
-            "box too. In families named "scaled" the variables are multiplied by factors of 0.01 to 100, and so is",
-            "the box. The aims are the expected costs of a prototype, with a margin. In the last column, "&lt;"",
+            "box too. In families named \"scaled\" the variables are multiplied by factors of 0.01 to 100, and so is",
+            "the box. The aims are the expected costs of a prototype, with a margin. In the last column, \"&lt;\"",
             "stands where the peer solved nothing: the ratio is taken as if it had solved one run.", ""));
         lines.addAll(table.lines());
         return lines;

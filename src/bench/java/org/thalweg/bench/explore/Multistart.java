@@ -4,7 +4,6 @@
  */
 package org.thalweg.bench.explore;
 
-import org.hipparchus.random.RandomGenerator;
 import org.thalweg.problems.landscapes.CountedLandscape;
 
 /** Descents, the first from the start, the others from points uniform in the search box, which it is told. */

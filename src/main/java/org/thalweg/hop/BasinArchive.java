@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.hipparchus.exception.MathIllegalArgumentException;
+import org.thalweg.LocalizedThalwegFormats;
 import org.thalweg.convergence.StopReason;
 import org.thalweg.objective.Evaluation;
 
@@ -15,39 +17,55 @@ import org.thalweg.objective.Evaluation;
  * The distinct minima found so far; never changes once made.
  *
  * <p>Two minima are the same basin when their values differ by less than the tolerance and, by the curvature in the
- * variables' units, the way from one to the other would raise the value by no more than the energy scale's tenth:
- * {@code ½ Σ ((x_i - x'_i) / d_i)² <= E / 10}. Minima of equal height elsewhere (symmetric copies) are basins of
+ * variables' units, the way from one to the other would raise the value by no more than a part of the energy scale:
+ * {@code ½ Σ ((x_i - x'_i) / d_i)² <= nearness E}. Minima of equal height elsewhere (symmetric copies) are basins of
  * their own.</p>
  */
 public final class BasinArchive {
 
-    /** Most basins kept: the lowest. */
-    static final int CAPACITY = 1000;
-
-    /** Part of the energy scale within which points belong to one basin. */
-    private static final double NEAR = 0.1;
-
+    /** What is kept, and what counts as the same. */
+    private final ArchiveOption option;
     /** The minima, in order of discovery. */
     private final List<Minimum> minima;
     /** The next basin's id. */
     private final int nextId;
+    /** The minimum that was taken last; null before the first. */
+    private final Minimum latest;
 
     /**
      * Makes an archive.
+     * @param option what is kept, and what counts as the same
      * @param minima the minima
      * @param nextId the next basin's id
+     * @param latest the minimum that was taken last
      */
-    private BasinArchive(final List<Minimum> minima, final int nextId) {
+    private BasinArchive(final ArchiveOption option, final List<Minimum> minima, final int nextId,
+                         final Minimum latest) {
+        this.option = option;
         this.minima = minima;
         this.nextId = nextId;
+        this.latest = latest;
+    }
+
+    /**
+     * An archive without basins, {@link ArchiveOption#defaults()}.
+     * @return the archive
+     */
+    public static BasinArchive empty() {
+        return empty(ArchiveOption.defaults());
     }
 
     /**
      * An archive without basins.
+     * @param option what is kept, and what counts as the same; not null
      * @return the archive
+     * @throws MathIllegalArgumentException if {@code option} is null
      */
-    public static BasinArchive empty() {
-        return new BasinArchive(List.of(), 0);
+    public static BasinArchive empty(final ArchiveOption option) {
+        if (option == null) {
+            throw new MathIllegalArgumentException(LocalizedThalwegFormats.SETTING_NULL, "option");
+        }
+        return new BasinArchive(option, List.of(), 0, null);
     }
 
     /**
@@ -92,14 +110,25 @@ public final class BasinArchive {
         final List<Minimum> changed = new ArrayList<>(minima);
         final Minimum known = find(at, likeness);
         if (known != null) {
-            changed.set(changed.indexOf(known), again(known, at, gradientNorm, end));
-            return new BasinArchive(changed, nextId);
+            final Minimum met = again(known, at, gradientNorm, end);
+            changed.set(changed.indexOf(known), met);
+            return new BasinArchive(option, changed, nextId, met);
         }
-        changed.add(new Minimum(new Basin(nextId, at.getPoint(), at.getValue(), gradientNorm, end, origin, 1), at));
-        if (changed.size() > CAPACITY) {
-            changed.remove(changed.stream().max(Comparator.comparingDouble(Minimum::value)).orElseThrow());
+        final Minimum found =
+            new Minimum(new Basin(nextId, at.getPoint(), at.getValue(), gradientNorm, end, origin, 1), at);
+        changed.add(found);
+        if (changed.size() > option.capacity()) {
+            changed.remove(highest(changed));
         }
-        return new BasinArchive(changed, nextId + 1);
+        return new BasinArchive(option, changed, nextId + 1, found);
+    }
+
+    /**
+     * The minimum that was taken last.
+     * @return the minimum as it is known now, be it dropped as one of the highest; null before the first
+     */
+    public Minimum latest() {
+        return latest;
     }
 
     /**
@@ -118,7 +147,7 @@ public final class BasinArchive {
      * @return the archived minimum; null if there is none
      */
     public Minimum find(final Evaluation at, final Likeness likeness) {
-        return minima.stream().filter(minimum -> likeness.same(minimum.at(), at)).findFirst().orElse(null);
+        return minima.stream().filter(minimum -> likeness.same(minimum.at(), at, option)).findFirst().orElse(null);
     }
 
     /**
@@ -140,7 +169,22 @@ public final class BasinArchive {
     }
 
     /**
-     * What counts as the same basin.
+     * Looks for the minimum to drop.
+     * @param minima some minima
+     * @return the index of the highest, of equally high ones the latest
+     */
+    private static int highest(final List<Minimum> minima) {
+        int highest = 0;
+        for (int i = 1; i < minima.size(); i++) {
+            if (minima.get(i).value() >= minima.get(highest).value()) {
+                highest = i;
+            }
+        }
+        return highest;
+    }
+
+    /**
+     * How far apart two ends of one basin may lie.
      * @param valueTolerance the difference within which values are the same
      * @param energyScale E; NaN until known
      * @param scale d_i, the unit of each variable
@@ -151,9 +195,10 @@ public final class BasinArchive {
          * Compares two minima.
          * @param a one
          * @param b the other
+         * @param option what counts as the same
          * @return true if they belong to one basin
          */
-        public boolean same(final Evaluation a, final Evaluation b) {
+        public boolean same(final Evaluation a, final Evaluation b, final ArchiveOption option) {
             if (Math.abs(a.getValue() - b.getValue()) > valueTolerance) {
                 return false;
             }
@@ -162,7 +207,7 @@ public final class BasinArchive {
                 final double way = (a.getPoint()[i] - b.getPoint()[i]) / scale[i];
                 rise += 0.5 * way * way;
             }
-            return rise <= Math.max(valueTolerance, energyScale > 0 ? NEAR * energyScale : 0);
+            return rise <= Math.max(valueTolerance, energyScale > 0 ? option.nearness() * energyScale : 0);
         }
     }
 }

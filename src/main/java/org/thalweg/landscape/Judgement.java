@@ -57,7 +57,7 @@ record Judgement(HopOutcome outcome, BasinArchive archive, Minimum arrived) {
         final BasinArchive archive = state.archive().with(descent.at(), descent.gradientNorm(), descent.reason(),
                                                           origin, state.likeness(value));
         return new Judgement(new HopOutcome(drawn, verdict, proposal.length(), rise, accepted, newBest), archive,
-                             archive.find(descent.at(), state.likeness(value)));
+                             archive.latest());
     }
 
     /**

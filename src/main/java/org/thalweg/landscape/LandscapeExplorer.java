@@ -17,6 +17,7 @@ import org.thalweg.hessian.HessianProduct;
 import org.thalweg.hessian.ModeFinder;
 import org.thalweg.hessian.ModeKind;
 import org.thalweg.hessian.ModeSet;
+import org.thalweg.hop.ArchiveOption;
 import org.thalweg.hop.Basin;
 import org.thalweg.hop.HopContext;
 import org.thalweg.hop.HopNotes;
@@ -57,6 +58,8 @@ final class LandscapeExplorer {
     private final ExplorationOption option;
     /** How to scan. */
     private final ScanOption scan;
+    /** What the archive keeps. */
+    private final ArchiveOption archiving;
     /** Finds modes. */
     private final ModeFinder finder;
     /** Runs descents. */
@@ -80,17 +83,19 @@ final class LandscapeExplorer {
      * Makes an explorer for one run.
      * @param option how to explore
      * @param scan how to scan
+     * @param archiving what the archive keeps
      * @param finder finds modes
      * @param quencher runs descents
      * @param meter the door
      * @param observer who listens
      * @param phases hears of phases
      */
-    LandscapeExplorer(final ExplorationOption option, final ScanOption scan, final ModeFinder finder,
-                      final Quencher quencher, final ObjectiveMeter meter, final RunObserver observer,
-                      final Consumer<OptimizerPhase> phases) {
+    LandscapeExplorer(final ExplorationOption option, final ScanOption scan, final ArchiveOption archiving,
+                      final ModeFinder finder, final Quencher quencher, final ObjectiveMeter meter,
+                      final RunObserver observer, final Consumer<OptimizerPhase> phases) {
         this.option = option;
         this.scan = scan;
+        this.archiving = archiving;
         this.finder = finder;
         this.quencher = quencher;
         this.meter = meter;
@@ -165,7 +170,7 @@ final class LandscapeExplorer {
     private void runDown(final HessianProduct product) {
         phases.accept(OptimizerPhase.OPTIMIZING);
         final Descent first = quencher.first(start);
-        state = ExplorationState.at(first, Curvature.unknown(start.length, product), option.hops().size());
+        state = ExplorationState.at(first, Curvature.unknown(start.length, product), option.hops().size(), archiving);
         if (first.reason().isLimit() || first.reason() == StopReason.OBSERVER) {
             throw new StopRunException(first.reason());
         }

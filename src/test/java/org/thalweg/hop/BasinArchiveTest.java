@@ -99,13 +99,13 @@ class BasinArchiveTest {
     void likenessIsMeasuredInTheVariablesUnits() {
         // ½ (way / 2)² = 0.1
         final double limit = 2 * Math.sqrt(0.2);
-        assertTrue(LIKE.same(at(3, 0), at(3, 0.999 * limit)));
-        assertFalse(LIKE.same(at(3, 0), at(3, 1.001 * limit)));
-        assertFalse(LIKE.same(at(3, 0), at(3.0011, 0)));
+        assertTrue(LIKE.same(at(3, 0), at(3, 0.999 * limit), ArchiveOption.defaults()));
+        assertFalse(LIKE.same(at(3, 0), at(3, 1.001 * limit), ArchiveOption.defaults()));
+        assertFalse(LIKE.same(at(3, 0), at(3.0011, 0), ArchiveOption.defaults()));
         // without a scale the tolerance of values is the limit
         final Likeness blind = new Likeness(1e-3, Double.NaN, new double[] {1, 2});
-        assertTrue(blind.same(at(3, 0), at(3, 0.089)));
-        assertFalse(blind.same(at(3, 0), at(3, 0.09)));
+        assertTrue(blind.same(at(3, 0), at(3, 0.089), ArchiveOption.defaults()));
+        assertFalse(blind.same(at(3, 0), at(3, 0.09), ArchiveOption.defaults()));
     }
 
     @Test
@@ -121,15 +121,56 @@ class BasinArchiveTest {
     @Test
     void keepsTheLowestWhenItIsFull() {
         BasinArchive archive = BasinArchive.empty();
-        for (int k = 0; k < BasinArchive.CAPACITY; k++) {
+        final int capacity = ArchiveOption.defaults().capacity();
+        for (int k = 0; k < capacity; k++) {
             archive = with(archive, 10 + k, 0);
         }
         archive = with(archive, 5, 0);
-        assertEquals(BasinArchive.CAPACITY, archive.size());
+        assertEquals(capacity, archive.size());
         assertEquals(5, archive.lowestFirst().get(0).value(), 0.0);
         // the highest made room
-        assertNull(archive.get(BasinArchive.CAPACITY - 1));
-        assertNotNull(archive.get(BasinArchive.CAPACITY));
+        assertNull(archive.get(capacity - 1));
+        assertNotNull(archive.get(capacity));
         assertNotNull(archive.get(0));
+    }
+
+    @Test
+    void keepsAsManyAsItIsTold() {
+        BasinArchive archive = BasinArchive.empty(ArchiveOption.defaults().withCapacity(2));
+        for (final double value : new double[] {4, 2, 3}) {
+            archive = with(archive, value, 0);
+        }
+        assertEquals(List.of(1, 2), archive.lowestFirst().stream().map(found -> found.basin().id()).toList());
+        // what is dropped at once was met all the same, and nobody is renumbered
+        archive = with(archive, 9, 0);
+        assertEquals(3, archive.latest().basin().id());
+        assertNull(archive.get(3));
+        // of equally high ones the latest goes
+        archive = with(archive, 3, 50);
+        assertEquals(List.of(1, 2), archive.lowestFirst().stream().map(found -> found.basin().id()).toList());
+        assertEquals(4, archive.latest().basin().id());
+    }
+
+    @Test
+    void theLatestIsTheBasinAsKnownNow() {
+        assertNull(BasinArchive.empty().latest());
+        final BasinArchive archive = with(with(with(BasinArchive.empty(), 3, 0), 1, 0), 3.0005, 0);
+        assertEquals(0, archive.latest().basin().id());
+        assertEquals(2, archive.latest().basin().met());
+        assertEquals(3, archive.latest().value(), 0.0);
+    }
+
+    @Test
+    void nearnessIsAPartOfTheEnergyScale() {
+        // ½ (way / 2)² = nearness
+        for (final double nearness : new double[] {0.025, 0.4}) {
+            final ArchiveOption option = ArchiveOption.defaults().withNearness(nearness);
+            final double limit = 2 * Math.sqrt(2 * nearness);
+            assertTrue(LIKE.same(at(3, 0), at(3, 0.999 * limit), option));
+            assertFalse(LIKE.same(at(3, 0), at(3, 1.001 * limit), option));
+            final BasinArchive one = with(BasinArchive.empty(option), 3, 0);
+            assertEquals(1, with(one, 3, 0.999 * limit).size());
+            assertEquals(2, with(one, 3, 1.001 * limit).size());
+        }
     }
 }

@@ -14,12 +14,13 @@ import org.thalweg.LocalizedThalwegFormats;
  * @param capacity most basins kept, the lowest; at least 1
  * @param nearness part of the energy scale that the way between two ends of one basin may raise the value by, at
  * least 0; see {@link BasinArchive}
+ * @param equivalence which minima of the same height are copies of each other
  */
-public record ArchiveOption(int capacity, double nearness) implements OptimizationData {
+public record ArchiveOption(int capacity, double nearness, BasinEquivalence equivalence) implements OptimizationData {
 
     /**
      * Checks all settings together.
-     * @throws MathIllegalArgumentException if one is NaN or outside its range
+     * @throws MathIllegalArgumentException if one is null, NaN or outside its range
      */
     public ArchiveOption {
         if (capacity < 1) {
@@ -29,17 +30,18 @@ public record ArchiveOption(int capacity, double nearness) implements Optimizati
             throw new MathIllegalArgumentException(LocalizedThalwegFormats.SETTING_OUT_OF_RANGE,
                                                    "nearness", nearness, 0, Double.MAX_VALUE);
         }
+        Blocks.required("equivalence", equivalence);
     }
 
     /**
      * The library's defaults, both its own. A capacity of 1000: each hop looks through all basins, and each keeps two
      * vectors of n components. A nearness of 0.1: descents left early end within 5e-4 E of their minimum's height, so
      * two such ends lie at most 2e-3 E apart by the full curvature; the factor of 50 leaves room for modes that are as
-     * much softer than the variables one by one.
+     * much softer than the variables one by one. No symmetry is known.
      * @return the defaults
      */
     public static ArchiveOption defaults() {
-        return new ArchiveOption(1000, 0.1);
+        return new ArchiveOption(1000, 0.1, BasinEquivalence.identity());
     }
 
     /**
@@ -48,7 +50,7 @@ public record ArchiveOption(int capacity, double nearness) implements Optimizati
      * @return the changed option
      */
     public ArchiveOption withCapacity(final int basins) {
-        return new ArchiveOption(basins, nearness);
+        return new ArchiveOption(basins, nearness, equivalence);
     }
 
     /**
@@ -57,6 +59,15 @@ public record ArchiveOption(int capacity, double nearness) implements Optimizati
      * @return the changed option
      */
     public ArchiveOption withNearness(final double part) {
-        return new ArchiveOption(capacity, part);
+        return new ArchiveOption(capacity, part, equivalence);
+    }
+
+    /**
+     * Changes the equivalence.
+     * @param symmetry which minima of the same height are copies of each other, not null
+     * @return the changed option
+     */
+    public ArchiveOption withEquivalence(final BasinEquivalence symmetry) {
+        return new ArchiveOption(capacity, nearness, symmetry);
     }
 }

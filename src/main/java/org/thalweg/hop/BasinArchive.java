@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.hipparchus.exception.MathIllegalArgumentException;
-import org.thalweg.LocalizedThalwegFormats;
+import org.thalweg.convergence.ConvergenceTracker;
 import org.thalweg.convergence.StopReason;
 import org.thalweg.objective.Evaluation;
 
@@ -18,10 +18,15 @@ import org.thalweg.objective.Evaluation;
  *
  * <p>Two minima are the same basin when their values differ by less than the tolerance and, by the curvature in the
  * variables' units, the way from one to the other would raise the value by no more than a part of the energy scale:
- * {@code ½ Σ ((x_i - x'_i) / d_i)² <= nearness E}. Minima of equal height elsewhere (symmetric copies) are basins of
- * their own.</p>
+ * {@code ½ Σ ((x_i - x'_i) / d_i)² <= nearness E}, for x' or a copy of it by {@link ArchiveOption#equivalence()}.
+ * Minima of equal height elsewhere are basins of their own, symmetric copies too unless the symmetry is given.</p>
  */
 public final class BasinArchive {
+
+    /** How much lower a copy elsewhere has to lie to be kept, as a part of what heights are told apart by. */
+    private static final double COPY_MARGIN = 1e-3;
+    /** How much lower it has to lie at least, as a part of the value. */
+    private static final double ROUNDING = 4 * ConvergenceTracker.FLOOR;
 
     /** What is kept, and what counts as the same. */
     private final ArchiveOption option;
@@ -62,10 +67,7 @@ public final class BasinArchive {
      * @throws MathIllegalArgumentException if {@code option} is null
      */
     public static BasinArchive empty(final ArchiveOption option) {
-        if (option == null) {
-            throw new MathIllegalArgumentException(LocalizedThalwegFormats.SETTING_NULL, "option");
-        }
-        return new BasinArchive(option, List.of(), 0, null);
+        return new BasinArchive(Blocks.required("option", option), List.of(), 0, null);
     }
 
     /**
@@ -97,7 +99,8 @@ public final class BasinArchive {
     }
 
     /**
-     * Takes a minimum: a new basin, or one met again, which keeps the lower of both ends.
+     * Takes a minimum: a new basin, or one met again, which keeps the lower of both ends; for a copy elsewhere it is
+     * only left if that is lower by more than a thousandth of what heights are told apart by, and than rounding.
      * @param at the minimum, with gradient
      * @param gradientNorm largest absolute component of the gradient
      * @param end how the descent to it ended
@@ -110,7 +113,8 @@ public final class BasinArchive {
         final List<Minimum> changed = new ArrayList<>(minima);
         final Minimum known = find(at, likeness);
         if (known != null) {
-            final Minimum met = again(known, at, gradientNorm, end);
+            final Minimum met = again(known, at, gradientNorm, end, near(known.at(), at, likeness) ? 0 :
+                Math.max(COPY_MARGIN * likeness.valueTolerance(), ROUNDING * Math.abs(known.value())));
             changed.set(changed.indexOf(known), met);
             return new BasinArchive(option, changed, nextId, met);
         }
@@ -151,17 +155,29 @@ public final class BasinArchive {
     }
 
     /**
+     * Whether two ends of one basin lie at the same place, so that what is known at one holds at the other.
+     * @param a one end
+     * @param b the other
+     * @param likeness what counts as the same
+     * @return true at the same place, false if they are the same by symmetry alone
+     */
+    public boolean near(final Evaluation a, final Evaluation b, final Likeness likeness) {
+        return likeness.near(a.getPoint(), b.getPoint(), option);
+    }
+
+    /**
      * Counts a basin once more.
      * @param known the basin
      * @param at its minimum as met now
      * @param gradientNorm largest absolute component of the gradient there
      * @param end how the descent ended
+     * @param margin how much lower it has to lie to be kept in the place of the known end
      * @return the basin with the lower of both ends
      */
     private static Minimum again(final Minimum known, final Evaluation at, final double gradientNorm,
-                                 final StopReason end) {
+                                 final StopReason end, final double margin) {
         final Basin met = known.basin().metAgain();
-        if (at.getValue() >= known.value()) {
+        if (known.value() - at.getValue() <= margin) {
             return new Minimum(met, known.at());
         }
         return new Minimum(new Basin(met.id(), at.getPoint(), at.getValue(), gradientNorm, end, met.origin(),
@@ -202,9 +218,24 @@ public final class BasinArchive {
             if (Math.abs(a.getValue() - b.getValue()) > valueTolerance) {
                 return false;
             }
+            final double[] point = b.getPoint();
+            return near(a.getPoint(), point, option) ||
+                   near(a.getPoint(), option.equivalence().nearest(point, a.getPoint(), scale), option);
+        }
+
+        /**
+         * Compares two points of the same height.
+         * @param a one
+         * @param b the other
+         * @param option what counts as near
+         * @return true if the way between them raises the value by little
+         * @throws MathIllegalArgumentException if the points differ in length
+         */
+        private boolean near(final double[] a, final double[] b, final ArchiveOption option) {
+            Blocks.sameLength(b.length, a.length);
             double rise = 0;
             for (int i = 0; i < scale.length; i++) {
-                final double way = (a.getPoint()[i] - b.getPoint()[i]) / scale[i];
+                final double way = (a[i] - b[i]) / scale[i];
                 rise += 0.5 * way * way;
             }
             return rise <= Math.max(valueTolerance, energyScale > 0 ? option.nearness() * energyScale : 0);

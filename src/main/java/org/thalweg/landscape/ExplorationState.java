@@ -114,9 +114,10 @@ record ExplorationState(Minimum current, Minimum best, BasinArchive archive, Cur
             learned.set(outcome.strategy(), learned.get(outcome.strategy()).after(outcome));
         }
         final Minimum bestAsKnown = bestOf(judged.archive());
+        final boolean stays = judged.archive().near(best.at(), bestAsKnown.at(), likeness(bestAsKnown.value()));
         return new ExplorationState(outcome.accepted() ? judged.arrived() : current,
                                     outcome.newBest() ? judged.arrived() : bestAsKnown, judged.archive(),
-                                    curvature, curvatureAt, energy.after(outcome), learned, notes, cycle,
+                                    curvature, stays ? curvatureAt : -1, energy.after(outcome), learned, notes, cycle,
                                     outcome.newBest() ? 0 : sinceGain);
     }
 

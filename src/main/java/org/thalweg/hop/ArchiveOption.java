@@ -4,6 +4,8 @@
  */
 package org.thalweg.hop;
 
+import java.util.Arrays;
+
 import org.hipparchus.exception.MathIllegalArgumentException;
 import org.hipparchus.optim.OptimizationData;
 import org.thalweg.LocalizedThalwegFormats;
@@ -69,5 +71,30 @@ public record ArchiveOption(int capacity, double nearness, BasinEquivalence equi
      */
     public ArchiveOption withEquivalence(final BasinEquivalence symmetry) {
         return new ArchiveOption(capacity, nearness, symmetry);
+    }
+
+    /**
+     * Asks the equivalence.
+     * @param point x, n components
+     * @param reference r, n components
+     * @param scale d_i, the unit of each variable
+     * @return the copy of x that is nearest to r
+     * @throws MathIllegalArgumentException if the equivalence gives null or another number of components
+     */
+    double[] copy(final double[] point, final double[] reference, final double[] scale) {
+        final double[] copy = Blocks.required("nearest", equivalence.nearest(point, reference, scale));
+        Blocks.sameLength(copy.length, point.length);
+        return copy;
+    }
+
+    /**
+     * Asks the equivalence once, so that one of a wrong dimension is refused at the first minimum.
+     * @param point any point of the search, n components
+     * @throws MathIllegalArgumentException if the equivalence refuses it or gives no copy of it
+     */
+    void check(final double[] point) {
+        final double[] ones = new double[point.length];
+        Arrays.fill(ones, 1);
+        copy(point, point, ones);
     }
 }

@@ -34,6 +34,8 @@ public final class BasinArchive {
     private final List<Minimum> minima;
     /** The next basin's id. */
     private final int nextId;
+    /** The descents taken. */
+    private final int descents;
     /** The minimum that was taken last; null before the first. */
     private final Minimum latest;
 
@@ -42,13 +44,15 @@ public final class BasinArchive {
      * @param option what is kept, and what counts as the same
      * @param minima the minima
      * @param nextId the next basin's id
+     * @param descents the descents taken
      * @param latest the minimum that was taken last
      */
     private BasinArchive(final ArchiveOption option, final List<Minimum> minima, final int nextId,
-                         final Minimum latest) {
+                         final int descents, final Minimum latest) {
         this.option = option;
         this.minima = minima;
         this.nextId = nextId;
+        this.descents = descents;
         this.latest = latest;
     }
 
@@ -67,7 +71,7 @@ public final class BasinArchive {
      * @throws MathIllegalArgumentException if {@code option} is null
      */
     public static BasinArchive empty(final ArchiveOption option) {
-        return new BasinArchive(Blocks.required("option", option), List.of(), 0, null);
+        return new BasinArchive(Blocks.required("option", option), List.of(), 0, 0, null);
     }
 
     /**
@@ -104,27 +108,87 @@ public final class BasinArchive {
      * @param at the minimum, with gradient
      * @param gradientNorm largest absolute component of the gradient
      * @param end how the descent to it ended
+     * @param evaluations what that descent cost
      * @param origin where it was found from
      * @param likeness what counts as the same
      * @return the archive with it
+     * @throws MathIllegalArgumentException if the equivalence does not fit the dimension
      */
     public BasinArchive with(final Evaluation at, final double gradientNorm, final StopReason end,
-                             final HopOrigin origin, final Likeness likeness) {
+                             final int evaluations, final HopOrigin origin, final Likeness likeness) {
+        if (descents == 0) {
+            option.check(at.getPoint());
+        }
         final List<Minimum> changed = new ArrayList<>(minima);
         final Minimum known = find(at, likeness);
         if (known != null) {
-            final Minimum met = again(known, at, gradientNorm, end, near(known.at(), at, likeness) ? 0 :
-                Math.max(COPY_MARGIN * likeness.valueTolerance(), ROUNDING * Math.abs(known.value())));
+            final double margin = near(known.at(), at, likeness) ? 0 :
+                Math.max(COPY_MARGIN * likeness.valueTolerance(), ROUNDING * Math.abs(known.value()));
+            final BasinVisits visits = known.basin().visits().again(origin.parent(), evaluations);
+            final Minimum met = lower(known, at, gradientNorm, end, visits, margin);
             changed.set(changed.indexOf(known), met);
-            return new BasinArchive(option, changed, nextId, met);
+            return new BasinArchive(option, changed, nextId, descents + 1, met);
         }
+        final BasinVisits first = BasinVisits.first(origin.parent(), evaluations);
         final Minimum found =
-            new Minimum(new Basin(nextId, at.getPoint(), at.getValue(), gradientNorm, end, origin, 1), at);
-        changed.add(found);
-        if (changed.size() > option.capacity()) {
-            changed.remove(highest(changed));
+            new Minimum(new Basin(nextId, at.getPoint(), at.getValue(), gradientNorm, end, origin, first), at);
+        add(found, changed);
+        return new BasinArchive(option, changed, nextId + 1, descents + 1, found);
+    }
+
+    /**
+     * Takes the end of a descent that went on from a minimum: the same basin, wherever that led, met as often.
+     * @param from the minimum; it comes back if it was dropped as one of the highest
+     * @param at the new end, with gradient
+     * @param gradientNorm largest absolute component of the gradient
+     * @param end how the descent ended
+     * @param evaluations what the rest of it cost
+     * @return the archive with the lower of both ends
+     */
+    public BasinArchive further(final Minimum from, final Evaluation at, final double gradientNorm,
+                                final StopReason end, final int evaluations) {
+        final Minimum kept = get(from.basin().id());
+        final Minimum known = kept == null ? from : kept;
+        final Minimum gone = lower(known, at, gradientNorm, end, known.basin().visits().longer(evaluations), 0);
+        final List<Minimum> changed = new ArrayList<>(minima);
+        if (kept == null) {
+            add(gone, changed);
+        } else {
+            changed.set(changed.indexOf(kept), gone);
         }
-        return new BasinArchive(option, changed, nextId + 1, found);
+        return new BasinArchive(option, changed, nextId, descents,
+                                latest.basin().id() == gone.basin().id() ? gone : latest);
+    }
+
+    /**
+     * How many descents ended at a minimum.
+     * @return n, the descents taken, those to basins dropped since among them
+     */
+    public int descents() {
+        return descents;
+    }
+
+    /**
+     * How many basins were found.
+     * @return w, those dropped since among them; one that is found again after it was dropped counts twice
+     */
+    public int discovered() {
+        return nextId;
+    }
+
+    /**
+     * How many basins are still to be expected: of w basins met in n descents, {@code w (w + 1) / (n - w - 2)}, the
+     * expected number of all, {@code w (n - 1) / (n - w - 2)}, less those met.
+     *
+     * <p>C. Guus E. Boender and Alexander H. G. Rinnooy Kan, Mathematical Programming 37 (1987) 59, for starts drawn
+     * independently and evenly from a region, with no basin size preferred beforehand. Hops start near where the walk
+     * stands and fall back more often: basins far away or behind high walls are not seen in the number, which is a
+     * hint, lower than the truth rather than higher.</p>
+     * @return the number, above 0; infinite unless n is above w + 2: too few were met again to tell
+     */
+    public double expectedUnseenBasins() {
+        final double w = nextId;
+        return descents > w + 2 ? w * (w + 1) / (descents - w - 2) : Double.POSITIVE_INFINITY;
     }
 
     /**
@@ -166,22 +230,35 @@ public final class BasinArchive {
     }
 
     /**
-     * Counts a basin once more.
+     * A basin with the lower of two ends.
      * @param known the basin
      * @param at its minimum as met now
      * @param gradientNorm largest absolute component of the gradient there
      * @param end how the descent ended
+     * @param visits all descents that ended there
      * @param margin how much lower it has to lie to be kept in the place of the known end
      * @return the basin with the lower of both ends
      */
-    private static Minimum again(final Minimum known, final Evaluation at, final double gradientNorm,
-                                 final StopReason end, final double margin) {
-        final Basin met = known.basin().metAgain();
+    private static Minimum lower(final Minimum known, final Evaluation at, final double gradientNorm,
+                                 final StopReason end, final BasinVisits visits, final double margin) {
+        final Basin basin = known.basin();
         if (known.value() - at.getValue() <= margin) {
-            return new Minimum(met, known.at());
+            return new Minimum(basin.withVisits(visits), known.at());
         }
-        return new Minimum(new Basin(met.id(), at.getPoint(), at.getValue(), gradientNorm, end, met.origin(),
-                                     met.met()), at);
+        return new Minimum(new Basin(basin.id(), at.getPoint(), at.getValue(), gradientNorm, end, basin.origin(),
+                                     visits), at);
+    }
+
+    /**
+     * Adds a minimum; the highest makes room if it is one too many.
+     * @param minimum the minimum
+     * @param changed the minima
+     */
+    private void add(final Minimum minimum, final List<Minimum> changed) {
+        changed.add(minimum);
+        if (changed.size() > option.capacity()) {
+            changed.remove(highest(changed));
+        }
     }
 
     /**
@@ -220,7 +297,7 @@ public final class BasinArchive {
             }
             final double[] point = b.getPoint();
             return near(a.getPoint(), point, option) ||
-                   near(a.getPoint(), option.equivalence().nearest(point, a.getPoint(), scale), option);
+                   near(a.getPoint(), option.copy(point, a.getPoint(), scale), option);
         }
 
         /**
@@ -229,10 +306,8 @@ public final class BasinArchive {
          * @param b the other
          * @param option what counts as near
          * @return true if the way between them raises the value by little
-         * @throws MathIllegalArgumentException if the points differ in length
          */
         private boolean near(final double[] a, final double[] b, final ArchiveOption option) {
-            Blocks.sameLength(b.length, a.length);
             double rise = 0;
             for (int i = 0; i < scale.length; i++) {
                 final double way = (a[i] - b[i]) / scale[i];

@@ -36,7 +36,7 @@ public interface BasinEquivalence {
      * @return the equivalence
      */
     static BasinEquivalence identity() {
-        return (point, reference, scale) -> point;
+        return Blocks.IDENTITY;
     }
 
     /**
@@ -191,11 +191,12 @@ public interface BasinEquivalence {
         if (count < 1) {
             throw new MathIllegalArgumentException(LocalizedThalwegFormats.SETTING_TOO_SMALL, "count", count, 1);
         }
-        final int to = from + count;
+        final long end = (long) from + count;
         return (point, reference, scale) -> {
-            if (to > point.length) {
-                throw new MathIllegalArgumentException(LocalizedCoreFormats.DIMENSIONS_MISMATCH, point.length, to);
+            if (end > point.length) {
+                throw new MathIllegalArgumentException(LocalizedCoreFormats.DIMENSIONS_MISMATCH, point.length, end);
             }
+            final int to = (int) end;
             final double[] part = nearest(Arrays.copyOfRange(point, from, to), Arrays.copyOfRange(reference, from, to),
                                           Arrays.copyOfRange(scale, from, to));
             Blocks.sameLength(part.length, count);

@@ -19,6 +19,9 @@ final class Blocks {
     /** Turns that two equivalences take at most; they settle in two or three. */
     static final int ROUNDS = 20;
 
+    /** No symmetry; one instance, so that equal options are equal. */
+    static final BasinEquivalence IDENTITY = (point, reference, scale) -> point;
+
     /** Variables of a block. */
     private final int size;
     /** Blocks that may change places; none if all may. */

@@ -48,7 +48,7 @@ record ExplorationState(Minimum current, Minimum best, BasinArchive archive, Cur
     static ExplorationState at(final Descent first, final Curvature curvature, final int strategies,
                                final ArchiveOption option) {
         final BasinArchive archive = BasinArchive.empty(option)
-            .with(first.at(), first.gradientNorm(), first.reason(), HopOrigin.start(), null);
+            .with(first.at(), first.gradientNorm(), first.reason(), first.evaluations(), HopOrigin.start(), null);
         final Minimum minimum = archive.lowestFirst().get(0);
         final List<HopNotes> notes = new ArrayList<>();
         for (int k = 0; k < strategies; k++) {
@@ -127,8 +127,8 @@ record ExplorationState(Minimum current, Minimum best, BasinArchive archive, Cur
      * @return the state after
      */
     ExplorationState finished(final Descent end) {
-        final BasinArchive after = archive.with(end.at(), end.gradientNorm(), end.reason(), best.basin().origin(),
-                                                likeness(best.value()));
+        final BasinArchive after = archive.further(best, end.at(), end.gradientNorm(), end.reason(),
+                                                   end.evaluations());
         return new ExplorationState(current, bestOf(after), after, curvature, curvatureAt, energy,
                                     scales, notes, cycle, sinceGain);
     }

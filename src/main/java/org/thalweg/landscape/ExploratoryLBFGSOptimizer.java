@@ -43,7 +43,8 @@ import org.thalweg.run.RunData;
  *
  * <p>A drop-in for {@code NonLinearConjugateGradientOptimizer}, as {@link org.thalweg.lbfgs.LBFGSOptimizer} is. Takes,
  * besides Hipparchus' data and those of the local optimizer, {@link ExplorationOption}, {@link ScanOption},
- * {@link ArchiveOption}, {@link ModeOption} and a {@link HessianProduct}; by default products come from central differences of gradients.</p>
+ * {@link ArchiveOption}, {@link ModeOption} and a {@link HessianProduct}; by default products come from central
+ * differences of gradients.</p>
  *
  * <p>{@code MaxEval} bounds all visits: descents, scans, Hessian products. A spent budget is a normal end: the best
  * point is returned with its {@link StopReason}. The same input, options and seed give the same bits.</p>

@@ -19,6 +19,7 @@ import org.thalweg.hessian.ModeKind;
 import org.thalweg.hessian.ModeSet;
 import org.thalweg.hop.ArchiveOption;
 import org.thalweg.hop.Basin;
+import org.thalweg.hop.BasinArchive;
 import org.thalweg.hop.HopContext;
 import org.thalweg.hop.HopNotes;
 import org.thalweg.hop.HopOutcome;
@@ -147,11 +148,10 @@ final class LandscapeExplorer {
 
     /**
      * The basins found.
-     * @return the basins, best first, caller's sign
+     * @return the archive, minimizing sign
      */
-    List<Basin> basins() {
-        return state == null ? List.of() :
-               state.archive().lowestFirst().stream().map(minimum -> toCaller(minimum.basin())).toList();
+    BasinArchive basins() {
+        return state == null ? BasinArchive.empty(archiving) : state.archive();
     }
 
     /**
@@ -169,7 +169,7 @@ final class LandscapeExplorer {
      */
     private void runDown(final HessianProduct product) {
         phases.accept(OptimizerPhase.OPTIMIZING);
-        final Descent first = quencher.first(start);
+        final Descent first = quencher.first(start).costing(meter.getCounts().evaluations());
         state = ExplorationState.at(first, Curvature.unknown(start.length, product), option.hops().size(), archiving);
         if (first.reason().isLimit() || first.reason() == StopReason.OBSERVER) {
             throw new StopRunException(first.reason());
@@ -182,8 +182,9 @@ final class LandscapeExplorer {
     /** Runs the best minimum's descent to the end, if it was left as too slow. */
     private void finish() {
         if (state.best().basin().end() == StopReason.SETTLED) {
+            final int before = meter.getCounts().evaluations();
             final Descent finished = quencher.finish(state.best().at(), state.curvature().scaled());
-            state = state.finished(finished);
+            state = state.finished(finished.costing(meter.getCounts().evaluations() - before));
         }
     }
 
@@ -301,8 +302,10 @@ final class LandscapeExplorer {
      * @return the descent; null if it could not start
      */
     private Descent relax(final HopProposal proposal, final double rise) {
-        return quencher.hop(proposal.start(), state.curvature().scaled(), state.energy(),
-                            proposal.base().value() + rise, state.best().value());
+        final int before = meter.getCounts().evaluations();
+        final Descent descent = quencher.hop(proposal.start(), state.curvature().scaled(), state.energy(),
+                                             proposal.base().value() + rise, state.best().value());
+        return descent == null ? null : descent.costing(meter.getCounts().evaluations() - before);
     }
 
     /**

@@ -18,7 +18,11 @@ class ArchiveOptionTest {
 
     @Test
     void eachSettingChangesAlone() {
-        assertEquals(new ArchiveOption(7, 0.25), DEFAULTS.withCapacity(7).withNearness(0.25));
+        final BasinEquivalence turns = BasinEquivalence.periods(1);
+        assertEquals(new ArchiveOption(7, 0.25, turns),
+                     DEFAULTS.withCapacity(7).withNearness(0.25).withEquivalence(turns));
+        assertEquals(ArchiveOption.defaults(), DEFAULTS.withEquivalence(turns)
+            .withEquivalence(BasinEquivalence.identity()));
         assertEquals(DEFAULTS, DEFAULTS.withCapacity(7).withCapacity(DEFAULTS.capacity()));
     }
 
@@ -28,6 +32,7 @@ class ArchiveOptionTest {
         refused("nearness", "-0.1", () -> DEFAULTS.withNearness(-0.1));
         refused("nearness", "NaN", () -> DEFAULTS.withNearness(Double.NaN));
         refused("nearness", "∞", () -> DEFAULTS.withNearness(Double.POSITIVE_INFINITY));
+        refused("equivalence", "null", () -> DEFAULTS.withEquivalence(null));
         refused("option", "null", () -> BasinArchive.empty(null));
     }
 

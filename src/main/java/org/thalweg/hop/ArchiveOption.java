@@ -9,6 +9,7 @@ import java.util.Arrays;
 import org.hipparchus.exception.MathIllegalArgumentException;
 import org.hipparchus.optim.OptimizationData;
 import org.thalweg.LocalizedThalwegFormats;
+import org.thalweg.Settings;
 
 /**
  * What the archive of basins keeps, and what counts as the same basin.
@@ -32,7 +33,7 @@ public record ArchiveOption(int capacity, double nearness, BasinEquivalence equi
             throw new MathIllegalArgumentException(LocalizedThalwegFormats.SETTING_OUT_OF_RANGE,
                                                    "nearness", nearness, 0, Double.MAX_VALUE);
         }
-        Blocks.required("equivalence", equivalence);
+        Settings.notNull("equivalence", equivalence);
     }
 
     /**
@@ -82,7 +83,7 @@ public record ArchiveOption(int capacity, double nearness, BasinEquivalence equi
      * @throws MathIllegalArgumentException if the equivalence gives null or another number of components
      */
     double[] copy(final double[] point, final double[] reference, final double[] scale) {
-        final double[] copy = Blocks.required("nearest", equivalence.nearest(point, reference, scale));
+        final double[] copy = Settings.notNull("nearest", equivalence.nearest(point, reference, scale));
         Blocks.sameLength(copy.length, point.length);
         return copy;
     }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.hipparchus.exception.MathIllegalArgumentException;
+import org.thalweg.Settings;
 import org.thalweg.objective.ObjectiveMeter;
 
 /**
@@ -18,38 +20,40 @@ import org.thalweg.objective.ObjectiveMeter;
  * are then mostly scanned by factors of their own size, which reaches from a tenth to ten times of it.</p>
  *
  * <p>An axis along which the landscape is a parabola far out leads nowhere and is left out until there is a new best
- * minimum. After {@value #ROUNDS} rounds over all variables without a new best minimum the scans leave from where the
- * walk stands.</p>
+ * minimum. After some rounds over all variables without a new best minimum the scans leave from where the walk stands.</p>
  */
 public final class AxisScan implements HopStrategy {
 
-    /** Rounds from the best minimum. */
-    static final int ROUNDS = 3;
-
     /** How far out, in natural lengths, an axis is checked for leading nowhere. */
     private static final double FAR = 16;
-    /** Share of a fit's scans that go by factors of the variable's size. */
-    private static final double BY_FACTORS = 0.8;
     /** Axes tried to find the natural length. */
     private static final int TRIALS = 4;
 
-    /** Makes the strategy. */
+    /** Which lines, and how far apart their points lie. */
+    private final LineOption lines;
+
+    /** Makes the strategy, {@link LineOption#defaults()}. */
     public AxisScan() {
-        // nothing to keep
+        this(LineOption.defaults());
+    }
+
+    /**
+     * Makes the strategy.
+     * @param lines which lines, and how far apart their points lie; not null
+     * @throws MathIllegalArgumentException if it is null
+     */
+    public AxisScan(final LineOption lines) {
+        this.lines = Settings.notNull("lines", lines);
     }
 
     /** {@inheritDoc} */
     @Override
     public HopProposals propose(final HopContext context, final ObjectiveMeter meter) {
-        final HopProposals pending = LineHop.pending(context);
-        if (pending != null) {
-            return pending;
-        }
         final double[] scale = context.curvature().scale();
         final double far = FAR * context.naturalLength();
-        ScanTurn turn = ScanTurn.next(context, scale.length, ROUNDS);
+        ScanTurn turn = ScanTurn.next(context, scale.length, lines.rounds());
         while (turn.first() && Parabola.isAxis(turn.line(), far * scale[turn.line()], turn.base().at(), meter)) {
-            turn = ScanTurn.next(context.withNotes(turn.nowhere()), scale.length, ROUNDS);
+            turn = ScanTurn.next(context.withNotes(turn.nowhere()), scale.length, lines.rounds());
         }
         if (turn.line() < 0) {
             return new HopProposals(null, List.of(), turn.notes());
@@ -57,9 +61,9 @@ public final class AxisScan implements HopStrategy {
         final double[] direction = new double[scale.length];
         direction[turn.line()] = scale[turn.line()];
         final double size = turn.base().at().getPoint()[turn.line()] / scale[turn.line()];
-        return turn.isFit() && size != 0 && context.random().nextDouble() < BY_FACTORS ?
-               LineHop.byFactors(direction, size, turn, context, meter) :
-               LineHop.along(direction, scale[turn.line()], turn, context, meter);
+        return turn.isFit() && size != 0 && context.random().nextDouble() < lines.factorShare() ?
+               LineHop.byFactors(direction, size, turn, lines, context, meter) :
+               LineHop.along(direction, scale[turn.line()], turn, lines, context, meter);
     }
 
     /** {@inheritDoc} The median over a few axes. */

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.hipparchus.exception.MathIllegalArgumentException;
+import org.thalweg.Settings;
 import org.thalweg.convergence.ConvergenceTracker;
 import org.thalweg.convergence.StopReason;
 import org.thalweg.objective.Evaluation;
@@ -71,7 +72,7 @@ public final class BasinArchive {
      * @throws MathIllegalArgumentException if {@code option} is null
      */
     public static BasinArchive empty(final ArchiveOption option) {
-        return new BasinArchive(Blocks.required("option", option), List.of(), 0, 0, null);
+        return new BasinArchive(Settings.notNull("option", option), List.of(), 0, 0, null);
     }
 
     /**
@@ -158,6 +159,14 @@ public final class BasinArchive {
         }
         return new BasinArchive(option, changed, nextId, descents,
                                 latest.basin().id() == gone.basin().id() ? gone : latest);
+    }
+
+    /**
+     * What is kept, and what counts as the same.
+     * @return the option
+     */
+    public ArchiveOption option() {
+        return option;
     }
 
     /**

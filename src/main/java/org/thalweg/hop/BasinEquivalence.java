@@ -9,6 +9,7 @@ import java.util.Arrays;
 import org.hipparchus.exception.LocalizedCoreFormats;
 import org.hipparchus.exception.MathIllegalArgumentException;
 import org.thalweg.LocalizedThalwegFormats;
+import org.thalweg.Settings;
 
 /**
  * A symmetry of the objective, {@code f(T x) = f(x)} for every T of a group: points that T carries into each other are
@@ -48,7 +49,7 @@ public interface BasinEquivalence {
      * of components
      */
     static BasinEquivalence periods(final double... periods) {
-        final double[] kept = Blocks.required("periods", periods).clone();
+        final double[] kept = Settings.notNull("periods", periods).clone();
         for (final double period : kept) {
             if (period < 0 || period == Double.POSITIVE_INFINITY) {
                 throw new MathIllegalArgumentException(LocalizedThalwegFormats.SETTING_OUT_OF_RANGE,
@@ -129,7 +130,7 @@ public interface BasinEquivalence {
      * {@code blockSize}
      */
     static BasinEquivalence permutations(final int blockSize, final BasinEquivalence ofBlock, final int[]... groups) {
-        return new BlockPermutations(new Blocks("blockSize", blockSize, groups), Blocks.required("ofBlock", ofBlock));
+        return new BlockPermutations(new Blocks("blockSize", blockSize, groups), Settings.notNull("ofBlock", ofBlock));
     }
 
     /**
@@ -159,7 +160,7 @@ public interface BasinEquivalence {
      * @throws MathIllegalArgumentException if {@code other} is null
      */
     default BasinEquivalence and(final BasinEquivalence other) {
-        Blocks.required("other", other);
+        Settings.notNull("other", other);
         return (point, reference, scale) -> {
             double[] nearest = point;
             double square = Blocks.square(point, reference, scale);

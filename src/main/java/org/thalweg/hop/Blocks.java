@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.hipparchus.exception.LocalizedCoreFormats;
 import org.hipparchus.exception.MathIllegalArgumentException;
 import org.thalweg.LocalizedThalwegFormats;
+import org.thalweg.Settings;
 
 /**
  * A point as blocks of equally many variables, some of which may change places; and what equivalences have in common.
@@ -39,7 +40,7 @@ final class Blocks {
             throw new MathIllegalArgumentException(LocalizedThalwegFormats.SETTING_TOO_SMALL, name, size, 1);
         }
         this.size = size;
-        this.groups = Arrays.stream(required("groups", groups)).map(group -> required("group", group).clone())
+        this.groups = Arrays.stream(Settings.notNull("groups", groups)).map(group -> Settings.notNull("group", group).clone())
             .toArray(int[][]::new);
         final int[] named = Arrays.stream(this.groups).flatMapToInt(Arrays::stream).sorted().toArray();
         for (int i = 0; i < named.length; i++) {
@@ -149,20 +150,5 @@ final class Blocks {
         if (length != expected) {
             throw new MathIllegalArgumentException(LocalizedCoreFormats.DIMENSIONS_MISMATCH, length, expected);
         }
-    }
-
-    /**
-     * Refuses null.
-     * @param name what is required
-     * @param item it
-     * @param <T> its type
-     * @return it
-     * @throws MathIllegalArgumentException if it is null
-     */
-    static <T> T required(final String name, final T item) {
-        if (item == null) {
-            throw new MathIllegalArgumentException(LocalizedThalwegFormats.SETTING_NULL, name);
-        }
-        return item;
     }
 }

@@ -16,6 +16,7 @@ import org.thalweg.hessian.ScaledModes;
  * @param best the lowest minimum so far
  * @param modes the lowest modes at the best minimum, in the caller's variables
  * @param curvature the landscape's own units and modes, measured at the best minimum
+ * @param kinds what is known of each variable since the first minimum
  * @param energyScale E, what minima typically differ by; NaN until known
  * @param naturalLength the length at which the landscape stops being a parabola, in its own units
  * @param adaptedLength the length that this strategy's successes and failures have led to
@@ -24,8 +25,8 @@ import org.thalweg.hessian.ScaledModes;
  * @param random this hop's own generator
  */
 public record HopContext(double[] start, Minimum current, Minimum best, ModeSet modes, ScaledModes curvature,
-                         double energyScale, double naturalLength, double adaptedLength, HopNotes notes,
-                         ScanOption scan, RandomGenerator random) {
+                         VariableKinds kinds, double energyScale, double naturalLength, double adaptedLength,
+                         HopNotes notes, ScanOption scan, RandomGenerator random) {
 
     /**
      * The same context with other notes.
@@ -33,7 +34,7 @@ public record HopContext(double[] start, Minimum current, Minimum best, ModeSet 
      * @return the changed context
      */
     HopContext withNotes(final HopNotes other) {
-        return new HopContext(start, current, best, modes, curvature, energyScale, naturalLength, adaptedLength,
-                              other, scan, random);
+        return new HopContext(start, current, best, modes, curvature, kinds, energyScale, naturalLength,
+                              adaptedLength, other, scan, random);
     }
 }

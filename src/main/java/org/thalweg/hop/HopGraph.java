@@ -12,6 +12,7 @@ import java.util.TreeSet;
 
 import org.hipparchus.exception.MathIllegalArgumentException;
 import org.thalweg.LocalizedThalwegFormats;
+import org.thalweg.Settings;
 
 /**
  * Which basins hops led between: nodes are basins, an edge runs from the basin that hops left to the one that their
@@ -43,8 +44,8 @@ public final class HopGraph {
     public static HopGraph of(final List<Basin> basins) {
         final Set<Integer> ids = new TreeSet<>();
         final List<Basin> nodes = new ArrayList<>();
-        for (final Basin basin : Blocks.required("basins", basins)) {
-            if (!ids.add(Blocks.required("basin", basin).id())) {
+        for (final Basin basin : Settings.notNull("basins", basins)) {
+            if (!ids.add(Settings.notNull("basin", basin).id())) {
                 throw new MathIllegalArgumentException(LocalizedThalwegFormats.INDEX_TWICE, basin.id());
             }
             nodes.add(basin);

@@ -4,23 +4,21 @@
  */
 package org.thalweg.hop;
 
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * What a strategy wants to be told again next time; strategies themselves keep no state.
  *
  * @param numbers any numbers; empty at the first proposal
- * @param pending starts found already and not yet proposed
  */
-public record HopNotes(double[] numbers, List<HopProposal> pending) {
+public record HopNotes(double[] numbers) {
 
     /** Nothing noted yet. */
-    public static final HopNotes EMPTY = new HopNotes(new double[0], List.of());
+    public static final HopNotes EMPTY = new HopNotes(new double[0]);
 
-    /** Copies both. */
+    /** Copies the numbers. */
     public HopNotes {
         numbers = numbers.clone();
-        pending = List.copyOf(pending);
     }
 
     /**
@@ -30,5 +28,23 @@ public record HopNotes(double[] numbers, List<HopProposal> pending) {
     @Override
     public double[] numbers() {
         return numbers.clone();
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public boolean equals(final Object other) {
+        return other instanceof HopNotes notes && Arrays.equals(numbers, notes.numbers);
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(numbers);
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public String toString() {
+        return "notes " + Arrays.toString(numbers);
     }
 }

@@ -30,10 +30,28 @@ public interface HopStrategy {
     double naturalLength(HopContext context, ObjectiveMeter meter);
 
     /**
+     * Whether the natural length tells of the landscape as a whole: the shortest such length is the one that kicks
+     * begin with, that descents may not step beyond, and that the energy scale is first guessed from.
+     * @return true by default; false if it is the length of this strategy's own lines alone
+     */
+    default boolean measuresLandscape() {
+        return true;
+    }
+
+    /**
      * Whether the walk may go uphill to what this strategy finds.
      * @return true if the acceptance rule is asked, false if only lower minima are taken
      */
     default boolean mayGoUphill() {
+        return false;
+    }
+
+    /**
+     * Whether the strategy takes the next cycle whatever its share. The first strategy that says so is taken.
+     * @param context all that may be looked at
+     * @return true if it is due; by default false
+     */
+    default boolean isDue(final HopContext context) {
         return false;
     }
 

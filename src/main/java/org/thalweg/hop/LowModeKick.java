@@ -7,39 +7,48 @@ package org.thalweg.hop;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.hipparchus.exception.MathIllegalArgumentException;
 import org.hipparchus.random.RandomGenerator;
+import org.thalweg.Settings;
 import org.thalweg.hessian.ScaledModes;
 import org.thalweg.objective.Evaluation;
 import org.thalweg.objective.ObjectiveMeter;
 
 /**
  * A thermal kick along the softest modes: {@code y = x + c D Σ u_j z_j / sqrt(|λ_j|)}, z normal, over the lowest
- * {@value #MODES} modes that are not null. Softest directions are where clusters and molecules rearrange (Kolossváry
+ * modes that are not null. Softest directions are where clusters and molecules rearrange (Kolossváry
  * and Guida, J. Am. Chem. Soc. 118 (1996) 5011). Where no mode is known the kick is the same in all variables' units.
  */
 public final class LowModeKick implements HopStrategy {
 
-    /** Modes kicked along: 8 to 20 made no difference in trials. */
-    static final int MODES = 12;
-
     /** |λ| below this is not divided by, in the landscape's own units. */
     private static final double LEAST_CURVATURE = 1e-3;
-    /** Spread of ln c around the adapted length. */
-    private static final double SPREAD = 0.25;
     /** Kicks tried to find the natural length. */
     private static final int TRIALS = 3;
 
-    /** Makes the strategy. */
+    /** How to kick. */
+    private final KickOption option;
+
+    /** Makes the strategy, {@link KickOption#defaults()}. */
     public LowModeKick() {
-        // nothing to keep
+        this(KickOption.defaults());
+    }
+
+    /**
+     * Makes the strategy.
+     * @param option how to kick, not null
+     * @throws MathIllegalArgumentException if it is null
+     */
+    public LowModeKick(final KickOption option) {
+        this.option = Settings.notNull("option", option);
     }
 
     /** {@inheritDoc} */
     @Override
     public HopProposals propose(final HopContext context, final ObjectiveMeter meter) {
         final RandomGenerator random = context.random();
-        final double c = context.adaptedLength() * Math.exp(SPREAD * random.nextGaussian());
-        final double[] kick = Kick.draw(context.curvature(), random).displacement();
+        final double c = context.adaptedLength() * Math.exp(option.spread() * random.nextGaussian());
+        final double[] kick = Kick.draw(context.curvature(), option.modes(), random).displacement();
         final double[] start = context.current().at().getPoint().clone();
         for (int i = 0; i < start.length; i++) {
             start[i] += c * kick[i];
@@ -58,7 +67,7 @@ public final class LowModeKick implements HopStrategy {
         final List<double[]> kicks = new ArrayList<>();
         final double[] curvatures = new double[TRIALS];
         for (int k = 0; k < TRIALS; k++) {
-            final Kick kick = Kick.draw(context.curvature(), context.random());
+            final Kick kick = Kick.draw(context.curvature(), option.modes(), context.random());
             kicks.add(kick.displacement());
             curvatures[k] = kick.curvature();
         }
@@ -84,10 +93,11 @@ public final class LowModeKick implements HopStrategy {
         /**
          * Draws a kick.
          * @param modes the landscape in its own units
+         * @param softest modes kicked along
          * @param random the generator
          * @return the kick; the same in all units and of unknown curvature if no mode is known
          */
-        static Kick draw(final ScaledModes modes, final RandomGenerator random) {
+        static Kick draw(final ScaledModes modes, final int softest, final RandomGenerator random) {
             final double[] scale = modes.scale();
             final double[] sum = new double[scale.length];
             if (modes.size() == 0) {
@@ -97,7 +107,7 @@ public final class LowModeKick implements HopStrategy {
                 return new Kick(sum, Double.NaN);
             }
             double curvature = 0;
-            for (int j = 0; j < Math.min(MODES, modes.size()); j++) {
+            for (int j = 0; j < Math.min(softest, modes.size()); j++) {
                 final double lambda = modes.curvatures()[j];
                 final double z = random.nextGaussian() / Math.sqrt(Math.max(Math.abs(lambda), LEAST_CURVATURE));
                 final double[] displacement = modes.displacement(j);

@@ -7,59 +7,62 @@ package org.thalweg.hop;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.hipparchus.exception.MathIllegalArgumentException;
+import org.thalweg.Settings;
 import org.thalweg.hessian.ScaledModes;
 import org.thalweg.objective.ObjectiveMeter;
 
 /**
- * Scans along one mode, the least recently scanned one, from the best minimum: all modes up to {@value #WHOLE}
- * variables, else the softest {@value #SOFTEST}. Negative modes of a saddle are scanned like the others; both ways
+ * Scans along one mode, the least recently scanned one, from the best minimum: all modes up to a
+ * dimension, else the softest. Negative modes of a saddle are scanned like the others; both ways
  * down are then candidates at the scan's edges.
  */
 public final class ModeScan implements HopStrategy {
 
-    /** Dimension up to which every mode is scanned. */
-    static final int WHOLE = 60;
-    /** Modes scanned above that. */
-    static final int SOFTEST = 16;
-
-    /** Rounds from the best minimum. */
-    private static final int ROUNDS = 3;
     /** |λ| below this is not divided by, in the landscape's own units. */
     private static final double LEAST_CURVATURE = 1e-3;
     /** Modes tried to find the natural length. */
     private static final int TRIALS = 4;
 
-    /** Makes the strategy. */
+    /** Which lines, and how far apart their points lie. */
+    private final LineOption lines;
+
+    /** Makes the strategy, {@link LineOption#defaults()}. */
     public ModeScan() {
-        // nothing to keep
+        this(LineOption.defaults());
+    }
+
+    /**
+     * Makes the strategy.
+     * @param lines which lines, and how far apart their points lie; not null
+     * @throws MathIllegalArgumentException if it is null
+     */
+    public ModeScan(final LineOption lines) {
+        this.lines = Settings.notNull("lines", lines);
     }
 
     /** {@inheritDoc} */
     @Override
     public HopProposals propose(final HopContext context, final ObjectiveMeter meter) {
-        final HopProposals pending = LineHop.pending(context);
-        if (pending != null) {
-            return pending;
-        }
         final ScaledModes modes = context.curvature();
-        final int lines = lines(modes);
-        if (lines == 0) {
+        final int turns = turns(modes);
+        if (turns == 0) {
             return HopProposals.none();
         }
-        final ScanTurn turn = ScanTurn.next(context, lines, ROUNDS);
+        final ScanTurn turn = ScanTurn.next(context, turns, lines.rounds());
         final double[] direction = direction(modes, turn.line());
         double length = 0;
         for (final double component : direction) {
             length += component * component;
         }
-        return LineHop.along(direction, Math.sqrt(length), turn, context, meter);
+        return LineHop.along(direction, Math.sqrt(length), turn, lines, context, meter);
     }
 
     /** {@inheritDoc} The median over a few modes. */
     @Override
     public double naturalLength(final HopContext context, final ObjectiveMeter meter) {
         final ScaledModes modes = context.curvature();
-        final int[] sample = LineHop.sample(lines(modes), TRIALS, context.random());
+        final int[] sample = LineHop.sample(turns(modes), TRIALS, context.random());
         final List<double[]> directions = new ArrayList<>();
         final double[] curvatures = new double[sample.length];
         for (int k = 0; k < sample.length; k++) {
@@ -70,13 +73,20 @@ public final class ModeScan implements HopStrategy {
                                   .along(context.naturalLength(), directions, curvatures));
     }
 
+    /** {@inheritDoc} False: soft modes are no measure of steps across them. */
+    @Override
+    public boolean measuresLandscape() {
+        return false;
+    }
+
     /**
      * How many modes take turns.
      * @param modes the modes known
      * @return the number
      */
-    private static int lines(final ScaledModes modes) {
-        return modes.scale().length <= WHOLE ? modes.size() : Math.min(SOFTEST, modes.size());
+    private int turns(final ScaledModes modes) {
+        return modes.scale().length <= lines.wholeDimension() ? modes.size() :
+               Math.min(lines.modes(), modes.size());
     }
 
     /**

@@ -4,8 +4,6 @@
  */
 package org.thalweg.hop;
 
-import java.util.List;
-
 import org.hipparchus.random.RandomGenerator;
 
 /**
@@ -50,7 +48,7 @@ record ScanTurn(int line, boolean first, Minimum base, HopNotes notes) {
         if (line >= 0) {
             numbers[line] = ++numbers[lines];
         }
-        return new ScanTurn(line, first, leave ? context.current() : context.best(), new HopNotes(numbers, List.of()));
+        return new ScanTurn(line, first, leave ? context.current() : context.best(), new HopNotes(numbers));
     }
 
     /**
@@ -73,7 +71,7 @@ record ScanTurn(int line, boolean first, Minimum base, HopNotes notes) {
     HopNotes nowhere() {
         final double[] numbers = notes.numbers();
         numbers[line] = Double.POSITIVE_INFINITY;
-        return new HopNotes(numbers, List.of());
+        return new HopNotes(numbers);
     }
 
     /**

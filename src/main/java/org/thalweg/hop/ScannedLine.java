@@ -20,9 +20,6 @@ import org.thalweg.objective.ObjectiveMeter;
  */
 public final class ScannedLine {
 
-    /** Growth of the steps of a side whose values only rise. */
-    private static final double HURRY = 1.7;
-
     /** The minimum scanned from. */
     private final Minimum base;
     /** The direction u. */
@@ -42,20 +39,23 @@ public final class ScannedLine {
     }
 
     /**
-     * Scans by steps that grow.
+     * Scans by steps that grow; a side ends at a wall or above the ceiling.
      * @param base the minimum
      * @param direction u, n components
      * @param firstStep c, positive
-     * @param option number of points and growth
+     * @param option number of points, growth, ceiling
+     * @param energyScale E, what minima typically differ by; NaN if unknown, which leaves scans without a ceiling
      * @param meter the door
      * @return the line
      */
     public static ScannedLine outwards(final Minimum base, final double[] direction, final double firstStep,
-                                       final ScanOption option, final ObjectiveMeter meter) {
+                                       final ScanOption option, final double energyScale,
+                                       final ObjectiveMeter meter) {
         final ScannedLine line = new ScannedLine(base, direction);
-        final double hurry = option.stepSize() == 0 ? HURRY : 0;
-        line.march(firstStep, option.growth(), hurry, option.points(), meter);
-        line.march(-firstStep, option.growth(), hurry, option.points(), meter);
+        final double ceiling = energyScale > 0 ? base.value() + option.ceiling() * energyScale :
+                               Double.POSITIVE_INFINITY;
+        line.march(firstStep, option.growth(), ceiling, option.points(), meter);
+        line.march(-firstStep, option.growth(), ceiling, option.points(), meter);
         return line.sorted();
     }
 
@@ -73,8 +73,8 @@ public final class ScannedLine {
     public static ScannedLine byFactors(final Minimum base, final double[] direction, final double size,
                                         final double ratio, final int points, final ObjectiveMeter meter) {
         final ScannedLine line = new ScannedLine(base, direction);
-        line.march(size * (ratio - 1), ratio, 0, points, meter);
-        line.march(size * (1 / ratio - 1), 1 / ratio, 0, points, meter);
+        line.march(size * (ratio - 1), ratio, Double.POSITIVE_INFINITY, points, meter);
+        line.march(size * (1 / ratio - 1), 1 / ratio, Double.POSITIVE_INFINITY, points, meter);
         return line.sorted();
     }
 
@@ -82,26 +82,22 @@ public final class ScannedLine {
      * Goes out on one side.
      * @param firstStep the first step, with the side's sign
      * @param growth each step over the one before
-     * @param hurry least growth in the second half of a side whose values only rise; 0 for none
+     * @param ceiling the value above which the side ends
      * @param points values asked
      * @param meter the door
      */
-    private void march(final double firstStep, final double growth, final double hurry, final int points,
+    private void march(final double firstStep, final double growth, final double ceiling, final int points,
                        final ObjectiveMeter meter) {
         double step = firstStep;
         double t = 0;
-        double before = base.value();
-        boolean fell = false;
         for (int k = 0; k < points; k++) {
             t += step;
-            step *= !fell && 2 * k >= points ? Math.max(growth, hurry) : growth;
+            step *= growth;
             final Visit visit = new Visit(t, meter.evaluateValue(along(base.at().getPoint(), t)));
             visits.add(visit);
-            if (visit.at.isWall()) {
+            if (visit.at.isWall() || visit.at.getValue() > ceiling) {
                 return;
             }
-            fell |= visit.at.getValue() < before;
-            before = visit.at.getValue();
         }
     }
 

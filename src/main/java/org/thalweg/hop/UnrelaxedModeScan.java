@@ -33,7 +33,8 @@ public final class UnrelaxedModeScan implements HopStrategy {
         for (final Mode mode : context.modes().modes()) {
             if (mode.kind() != ModeKind.STIFF) {
                 final ScannedLine line =
-                    ScannedLine.outwards(base, mode.direction(), first, context.scan(), meter);
+                    ScannedLine.outwards(base, mode.direction(), first, context.scan(),
+                                          context.energyScale(), meter);
                 scans.add(line);
                 final ScannedLine.Visit lowest = line.lowest();
                 if (lowest != null && lowest.at().getValue() < base.value()) {

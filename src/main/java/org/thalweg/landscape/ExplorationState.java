@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.thalweg.convergence.ConvergenceTracker;
-import org.thalweg.hessian.Curvature;
 import org.thalweg.hop.ArchiveOption;
 import org.thalweg.hop.BasinArchive;
 import org.thalweg.hop.BasinArchive.Likeness;
@@ -23,16 +22,15 @@ import org.thalweg.hop.Minimum;
  * @param current where the walk stands
  * @param best the lowest minimum
  * @param archive all minima
- * @param curvature the curvature last measured
- * @param curvatureAt the id of the basin where it was measured; -1 if nowhere yet
+ * @param survey the landscape's shape
  * @param energy what minima typically differ by; null until the first minimum is known
  * @param scales how far each strategy goes
  * @param notes what each strategy wants to be told
  * @param cycle cycles begun
  * @param sinceGain cycles since the best minimum was found
  */
-record ExplorationState(Minimum current, Minimum best, BasinArchive archive, Curvature curvature, int curvatureAt,
-                        EnergyScale energy, List<HopScale> scales, List<HopNotes> notes, int cycle, int sinceGain) {
+record ExplorationState(Minimum current, Minimum best, BasinArchive archive, Survey survey, EnergyScale energy,
+                        List<HopScale> scales, List<HopNotes> notes, int cycle, int sinceGain) {
 
     /** Heights are the same within this part of the energy scale. */
     private static final double SAME_HEIGHT = 1e-3;
@@ -40,12 +38,12 @@ record ExplorationState(Minimum current, Minimum best, BasinArchive archive, Cur
     /**
      * At the first minimum.
      * @param first the end of the first descent
-     * @param curvature nothing measured yet
+     * @param survey what is known of the landscape already
      * @param strategies the number of strategies
      * @param option what the archive keeps
      * @return the state
      */
-    static ExplorationState at(final Descent first, final Curvature curvature, final int strategies,
+    static ExplorationState at(final Descent first, final Survey survey, final int strategies,
                                final ArchiveOption option) {
         final BasinArchive archive = BasinArchive.empty(option)
             .with(first.at(), first.gradientNorm(), first.reason(), first.evaluations(), HopOrigin.start(), null);
@@ -54,17 +52,34 @@ record ExplorationState(Minimum current, Minimum best, BasinArchive archive, Cur
         for (int k = 0; k < strategies; k++) {
             notes.add(HopNotes.EMPTY);
         }
-        return new ExplorationState(minimum, minimum, archive, curvature, -1, null, List.of(), notes, 0, 0);
+        return new ExplorationState(minimum, minimum, archive, survey, null, List.of(), notes, 0, 0);
     }
 
     /**
-     * With the curvature at the best minimum.
-     * @param measured the curvature
+     * At another end of the first descent.
+     * @param other the end
+     * @param learned what was learned of the landscape's shape elsewhere
+     * @return the state
+     */
+    ExplorationState restartedAt(final Descent other, final Survey learned) {
+        return at(other, learned.measured(learned.curvature(), -1), notes.size(), archive.option());
+    }
+
+    /**
+     * The first descent, as the archive knows it.
+     * @return its end
+     */
+    Descent firstDescent() {
+        return new Descent(best.at(), best.basin().end(), best.basin().evaluations());
+    }
+
+    /**
+     * With what was learned of the landscape's shape.
+     * @param learned the survey
      * @return the state after
      */
-    ExplorationState measured(final Curvature measured) {
-        return new ExplorationState(current, best, archive, measured, best.basin().id(), energy, scales, notes, cycle,
-                                    sinceGain);
+    ExplorationState surveyed(final Survey learned) {
+        return new ExplorationState(current, best, archive, learned, energy, scales, notes, cycle, sinceGain);
     }
 
     /**
@@ -74,8 +89,18 @@ record ExplorationState(Minimum current, Minimum best, BasinArchive archive, Cur
      * @return the state after
      */
     ExplorationState scaled(final List<HopScale> lengths, final EnergyScale guess) {
-        return new ExplorationState(current, best, archive, curvature, curvatureAt, guess, lengths, notes, cycle,
-                                    sinceGain);
+        return new ExplorationState(current, best, archive, survey, guess, lengths, notes, cycle, sinceGain);
+    }
+
+    /**
+     * With another minimum that a descent from the start point has ended at.
+     * @param other its end
+     * @return the state after
+     */
+    ExplorationState alsoFound(final Descent other) {
+        final BasinArchive after = archive.with(other.at(), other.gradientNorm(), other.reason(), other.evaluations(),
+                                                HopOrigin.start(), likeness(other.at().getValue()));
+        return new ExplorationState(current, bestOf(after), after, survey, energy, scales, notes, cycle, sinceGain);
     }
 
     /**
@@ -83,8 +108,7 @@ record ExplorationState(Minimum current, Minimum best, BasinArchive archive, Cur
      * @return the state after
      */
     ExplorationState nextCycle() {
-        return new ExplorationState(current, best, archive, curvature, curvatureAt, energy, scales, notes, cycle + 1,
-                                    sinceGain + 1);
+        return new ExplorationState(current, best, archive, survey, energy, scales, notes, cycle + 1, sinceGain + 1);
     }
 
     /**
@@ -98,8 +122,7 @@ record ExplorationState(Minimum current, Minimum best, BasinArchive archive, Cur
         if (strategy >= 0) {
             changed.set(strategy, noted);
         }
-        return new ExplorationState(current, best, archive, curvature, curvatureAt, energy, scales, changed, cycle,
-                                    sinceGain);
+        return new ExplorationState(current, best, archive, survey, energy, scales, changed, cycle, sinceGain);
     }
 
     /**
@@ -117,8 +140,8 @@ record ExplorationState(Minimum current, Minimum best, BasinArchive archive, Cur
         final boolean stays = judged.archive().near(best.at(), bestAsKnown.at(), likeness(bestAsKnown.value()));
         return new ExplorationState(outcome.accepted() ? judged.arrived() : current,
                                     outcome.newBest() ? judged.arrived() : bestAsKnown, judged.archive(),
-                                    curvature, stays ? curvatureAt : -1, energy.after(outcome), learned, notes, cycle,
-                                    outcome.newBest() ? 0 : sinceGain);
+                                    stays ? survey : survey.measured(survey.curvature(), -1), energy.after(outcome),
+                                    learned, notes, cycle, outcome.newBest() ? 0 : sinceGain);
     }
 
     /**
@@ -129,8 +152,8 @@ record ExplorationState(Minimum current, Minimum best, BasinArchive archive, Cur
     ExplorationState finished(final Descent end) {
         final BasinArchive after = archive.further(best, end.at(), end.gradientNorm(), end.reason(),
                                                    end.evaluations());
-        return new ExplorationState(current, bestOf(after), after, curvature, curvatureAt, energy,
-                                    scales, notes, cycle, sinceGain);
+        return new ExplorationState(current, bestOf(after), after, survey, energy, scales, notes, cycle,
+                                    sinceGain);
     }
 
     /**
@@ -159,6 +182,6 @@ record ExplorationState(Minimum current, Minimum best, BasinArchive archive, Cur
      * @return the likeness
      */
     Likeness likeness(final double value) {
-        return new Likeness(tolerance(value), energy.value(), curvature.scaled().scale());
+        return new Likeness(tolerance(value), energy.value(), survey.scale());
     }
 }

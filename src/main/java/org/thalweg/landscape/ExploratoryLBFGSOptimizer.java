@@ -42,8 +42,8 @@ import org.thalweg.run.RunData;
  *
  * <p>A drop-in for {@code NonLinearConjugateGradientOptimizer}, as {@link org.thalweg.lbfgs.LBFGSOptimizer} is. Takes,
  * besides Hipparchus' data and those of the local optimizer, {@link ExplorationOption}, {@link ScanOption},
- * {@link ArchiveOption}, {@link ModeOption} and a {@link HessianProduct}; by default products come from central
- * differences of gradients.</p>
+ * {@link ArchiveOption}, {@link ModeOption} and a {@link HessianProduct}; by default products come from forward
+ * differences of gradients, one gradient each.</p>
  *
  * <p>{@code MaxEval} bounds all visits: descents, scans, Hessian products. A spent budget is a normal end: the best
  * point is returned with its {@link StopReason}. The same input, options and seed give the same bits.</p>
@@ -175,25 +175,27 @@ public class ExploratoryLBFGSOptimizer extends GradientMultivariateOptimizer {
         meter = null;
         meter = data.openMeter(getGoalType(), evaluations, iterations);
         try (LocalMinimizer core = core(start.length)) {
-            return explore(start, new Quencher(core, dropIn.initial(), meter, data.observer()));
+            return explore(start, core, data.find(ExplorationOption.class, ExplorationOption.defaults()));
         }
     }
 
     /**
      * Explores.
      * @param start where to begin
-     * @param quencher runs the descents
+     * @param core runs down
+     * @param option how to explore
      * @return the result
      */
-    private ExplorationOptimum explore(final double[] start, final Quencher quencher) {
+    private ExplorationOptimum explore(final double[] start, final LocalMinimizer core,
+                                       final ExplorationOption option) {
         final LandscapeExplorer explorer =
-            new LandscapeExplorer(data.find(ExplorationOption.class, ExplorationOption.defaults()),
-                                  data.find(ScanOption.class, ScanOption.defaults()),
+            new LandscapeExplorer(option, data.find(ScanOption.class, ScanOption.defaults()),
                                   data.find(ArchiveOption.class, ArchiveOption.defaults()),
                                   new ModeFinder(data.find(ModeOption.class, ModeOption.defaults())),
-                                  quencher, meter, data.observer(), entered -> phase = entered);
+                                  new Quencher(option.quench(), core, dropIn.initial(), meter, data.observer()),
+                                  meter, data.observer(), entered -> phase = entered, start);
         final StopReason reason =
-            explorer.explore(start, data.find(HessianProduct.class, FiniteDifferenceHessian.central()));
+            explorer.explore(data.find(HessianProduct.class, FiniteDifferenceHessian.forward()));
         phase = OptimizerPhase.CONVERGED;
         final LocalResult best = explorer.best();
         if (best == null) {

@@ -14,26 +14,19 @@ import org.thalweg.hop.HopOutcome;
  * @param natural the natural length
  * @param logarithm natural logarithm of the adapted length
  * @param found whether any hop has found another basin yet
+ * @param option how lengths learn
  */
-record HopScale(double natural, double logarithm, boolean found) {
-
-    /** Change of the logarithm after a hop. */
-    private static final double STEP = 0.1;
-    /** The same as long as no hop has found another basin. */
-    private static final double FIRST_STEP = 0.5;
-    /** Pull of a success. */
-    private static final double PULL = 0.3;
-    /** Farthest that the adapted length may be from the natural one, as a logarithm. */
-    private static final double RANGE = 6;
+record HopScale(double natural, double logarithm, boolean found, LengthOption option) {
 
     /**
      * Begins.
      * @param natural the natural length, positive
      * @param shorter by which factor to begin shorter, as a logarithm
+     * @param option how lengths learn
      * @return the scale
      */
-    static HopScale begin(final double natural, final double shorter) {
-        return new HopScale(natural, Math.log(natural) - shorter, false);
+    static HopScale begin(final double natural, final double shorter, final LengthOption option) {
+        return new HopScale(natural, Math.log(natural) - shorter, false, option);
     }
 
     /**
@@ -51,10 +44,11 @@ record HopScale(double natural, double logarithm, boolean found) {
      */
     HopScale after(final HopOutcome outcome) {
         return switch (outcome.verdict()) {
-            case NOTHING, SAME, KNOWN -> moved(found ? STEP : FIRST_STEP, found);
-            case ABORTED -> moved(-STEP, true);
+            case NOTHING, SAME, KNOWN -> moved(found ? option.step() : option.firstStep(), found);
+            case ABORTED -> moved(-option.abortStep(), true);
             case NEW -> outcome.accepted() && outcome.rise() < 0 ?
-                moved(PULL * (Math.log(outcome.length()) - logarithm) + 0.5 * STEP, true) : moved(-STEP, true);
+                moved(option.pull() * (Math.log(outcome.length()) - logarithm) + 0.5 * option.step(), true) :
+                moved(-option.step(), true);
         };
     }
 
@@ -66,6 +60,8 @@ record HopScale(double natural, double logarithm, boolean found) {
      */
     private HopScale moved(final double change, final boolean other) {
         final double middle = Math.log(natural);
-        return new HopScale(natural, Math.min(Math.max(logarithm + change, middle - RANGE), middle + RANGE), other);
+        final double range = option.range();
+        return new HopScale(natural, Math.min(Math.max(logarithm + change, middle - range), middle + range), other,
+                            option);
     }
 }

@@ -5,27 +5,24 @@
 package org.thalweg.landscape;
 
 import org.hipparchus.exception.MathIllegalArgumentException;
-import org.thalweg.LocalizedThalwegFormats;
+import org.thalweg.Settings;
 import org.thalweg.hop.HopStrategy;
 
 /**
  * A strategy and how often it is drawn.
  *
  * @param strategy the strategy, not null
- * @param weight its share of the cycles relative to the others', positive
+ * @param weight its share of the cycles relative to the others', at least 0; 0 if it only goes when
+ * it is due
  */
 public record HopShare(HopStrategy strategy, double weight) {
 
     /**
      * Checks both.
-     * @throws MathIllegalArgumentException if the strategy is null or the weight not positive and finite
+     * @throws MathIllegalArgumentException if the strategy is null or the weight negative, infinite or NaN
      */
     public HopShare {
-        if (strategy == null) {
-            throw new MathIllegalArgumentException(LocalizedThalwegFormats.SETTING_NULL, "strategy");
-        }
-        if (!(weight > 0 && weight < Double.POSITIVE_INFINITY)) {
-            throw new MathIllegalArgumentException(LocalizedThalwegFormats.SETTING_NOT_ABOVE, "weight", weight, 0);
-        }
+        Settings.notNull("strategy", strategy);
+        Settings.within("weight", weight, 0, Double.MAX_VALUE);
     }
 }

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.hipparchus.random.RandomGenerator;
-import org.hipparchus.random.Well19937a;
 import org.thalweg.convergence.StopReason;
 import org.thalweg.convergence.StopRunException;
 import org.thalweg.hessian.Curvature;
@@ -20,18 +18,14 @@ import org.thalweg.hessian.ModeSet;
 import org.thalweg.hop.ArchiveOption;
 import org.thalweg.hop.Basin;
 import org.thalweg.hop.BasinArchive;
-import org.thalweg.hop.HopContext;
-import org.thalweg.hop.HopNotes;
 import org.thalweg.hop.HopOutcome;
 import org.thalweg.hop.HopProposal;
 import org.thalweg.hop.HopProposals;
 import org.thalweg.hop.HopStrategy;
-import org.thalweg.hop.RestartKick;
 import org.thalweg.hop.ScanOption;
 import org.thalweg.hop.ScanPoint;
 import org.thalweg.hop.ScannedLine;
 import org.thalweg.lbfgs.LocalResult;
-import org.thalweg.objective.Evaluation;
 import org.thalweg.objective.ObjectiveMeter;
 import org.thalweg.objective.Purpose;
 import org.thalweg.run.OptimizerPhase;
@@ -44,25 +38,14 @@ import org.thalweg.run.RunObserver;
  */
 final class LandscapeExplorer {
 
-    /** Cycles without a gain after which the walk is kicked far. */
-    private static final int STAGNATION = 100;
-    /** How far, in units of the longest adapted length. */
-    private static final double RESTART_LENGTH = 6;
-    /** Most of the evaluations that curvature may take, once the first is known. */
-    private static final double CURVATURE_SHARE = 0.4;
-    /** How much shorter than natural scans begin, as a logarithm. */
-    private static final double SCANS_SHORTER = 3;
-    /** Spreads consecutive cycles over all seeds (2^64 over the golden ratio). */
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
-
     /** How to explore. */
     private final ExplorationOption option;
-    /** How to scan. */
-    private final ScanOption scan;
     /** What the archive keeps. */
     private final ArchiveOption archiving;
-    /** Finds modes. */
-    private final ModeFinder finder;
+    /** Decides which strategy goes next. */
+    private final HopScheduler scheduler;
+    /** Finds out about the landscape's shape. */
+    private final Surveyor surveyor;
     /** Runs descents. */
     private final Quencher quencher;
     /** The door. */
@@ -72,7 +55,7 @@ final class LandscapeExplorer {
     /** Hears of phases. */
     private final Consumer<OptimizerPhase> phases;
     /** The start point. */
-    private double[] start;
+    private final double[] start;
     /** What is remembered; null before the first minimum. */
     private ExplorationState state;
     /** Why the run ended; null while it goes on. */
@@ -90,36 +73,34 @@ final class LandscapeExplorer {
      * @param meter the door
      * @param observer who listens
      * @param phases hears of phases
+     * @param start where to begin
      */
     LandscapeExplorer(final ExplorationOption option, final ScanOption scan, final ArchiveOption archiving,
                       final ModeFinder finder, final Quencher quencher, final ObjectiveMeter meter,
-                      final RunObserver observer, final Consumer<OptimizerPhase> phases) {
+                      final RunObserver observer, final Consumer<OptimizerPhase> phases, final double[] start) {
         this.option = option;
-        this.scan = scan;
         this.archiving = archiving;
-        this.finder = finder;
+        this.scheduler = new HopScheduler(option, scan, start);
+        this.surveyor = new Surveyor(option, scheduler, finder, quencher, meter, this::tell);
         this.quencher = quencher;
         this.meter = meter;
         this.observer = observer;
         this.phases = phases;
+        this.start = start;
     }
 
     /**
      * Explores until there is a reason to stop.
-     * @param from the start point
      * @param product where the Hessian's products come from
      * @return why it ended
      */
-    StopReason explore(final double[] from, final HessianProduct product) {
-        start = from;
+    StopReason explore(final HessianProduct product) {
         try {
             runDown(product);
             while (end == null) {
-                if (state.cycle() >= option.maxCycles()) {
-                    end = StopReason.MAX_CYCLES;
-                } else if (state.sinceGain() >= option.patience()) {
-                    end = StopReason.NO_BETTER_BASIN;
-                } else {
+                end = reasonToStop();
+                if (end == null) {
+                    state = state.energy() == null ? surveyor.first(state) : surveyor.again(state);
                     cycle();
                 }
             }
@@ -128,6 +109,21 @@ final class LandscapeExplorer {
             end = stop.getReason();
         }
         return end;
+    }
+
+    /**
+     * Looks for a reason to stop before the next cycle.
+     * @return the reason, or null
+     */
+    private StopReason reasonToStop() {
+        final StopOption stop = option.stop();
+        if (state.cycle() >= stop.maxCycles()) {
+            return StopReason.MAX_CYCLES;
+        }
+        if (state.sinceGain() >= stop.patience()) {
+            return StopReason.NO_BETTER_BASIN;
+        }
+        return state.archive().expectedUnseenBasins() < stop.unseenBasins() ? StopReason.ALL_BASINS_SEEN : null;
     }
 
     /**
@@ -159,8 +155,8 @@ final class LandscapeExplorer {
      * @return the modes; none if they were not measured there
      */
     ModeSet modes() {
-        return state == null || state.curvatureAt() != state.best().basin().id() ?
-               ModeSet.NONE : state.curvature().modes();
+        return state == null || state.survey().at() != state.best().basin().id() ?
+               ModeSet.NONE : state.survey().curvature().modes();
     }
 
     /**
@@ -169,8 +165,9 @@ final class LandscapeExplorer {
      */
     private void runDown(final HessianProduct product) {
         phases.accept(OptimizerPhase.OPTIMIZING);
-        final Descent first = quencher.first(start).costing(meter.getCounts().evaluations());
-        state = ExplorationState.at(first, Curvature.unknown(start.length, product), option.hops().size(), archiving);
+        final Descent first = quencher.first(start);
+        state = ExplorationState.at(first, Survey.none(Curvature.unknown(start.length, product), start.length),
+                                    option.hops().size(), archiving);
         if (first.reason().endsRun()) {
             throw new StopRunException(first.reason());
         }
@@ -179,120 +176,45 @@ final class LandscapeExplorer {
                                                  first.reason()));
     }
 
-    /** Runs the best minimum's descent to the end, if it was left as too slow. */
+    /** Runs the best minimum's descent to the end, if it was left as too slow, and measures the modes there. */
     private void finish() {
         if (state.best().basin().end() == StopReason.SETTLED) {
-            final int before = meter.getCounts().evaluations();
-            final Descent finished = quencher.finish(state.best().at(), state.curvature().scaled());
-            state = state.finished(finished.costing(meter.getCounts().evaluations() - before));
+            state = state.finished(quencher.finish(state.best().at(), state.survey()));
         }
+        state = surveyor.curvature(state);
     }
 
     /** One cycle. */
     private void cycle() {
-        lookAround();
         state = state.nextCycle();
-        final RandomGenerator random = new Well19937a(option.seed() + SPREAD * state.cycle());
-        final boolean stuck = state.sinceGain() % STAGNATION == 0;
-        final int drawn = stuck ? -1 : draw(random);
-        final HopStrategy strategy = stuck ? new RestartKick() : option.hops().get(drawn).strategy();
+        final HopTurn turn = scheduler.next(state);
         phases.accept(OptimizerPhase.EXPLORING);
-        final HopProposals proposals = strategy.propose(context(drawn, random), meter.on(Purpose.SCAN));
-        state = state.noted(drawn, proposals.notes());
-        proposals.scans().forEach(line -> tell(strategy, line));
+        final HopProposals proposals = turn.strategy().propose(turn.context(), meter.on(Purpose.SCAN));
+        state = state.noted(turn.index(), proposals.notes());
+        proposals.scans().forEach(line -> tell(turn.strategy(), line));
         phases.accept(OptimizerPhase.HOPPING);
-        final double rise = stuck ? Double.MAX_VALUE : highestRise(strategy, random);
+        final double rise = highestRise(turn);
         final Descent descent = proposals.start() == null ? null : relax(proposals.start(), rise);
-        final Judgement judged = Judgement.of(state, drawn, strategy, proposals.start(), descent, rise);
+        final Judgement judged =
+            Judgement.of(state, turn.index(), turn.strategy(), proposals.start(), descent, rise);
         final int known = state.archive().size();
         state = state.after(judged);
         phases.accept(OptimizerPhase.CONVERGED);
-        close(strategy, judged, state.archive().size() - known);
+        close(turn.strategy(), judged, state.archive().size() - known);
     }
 
     /**
-     * Measures the curvature where a new best minimum was found, and, the first time, how far each strategy has to go.
-     */
-    private void lookAround() {
-        final ObjectiveMeter hessian = meter.on(Purpose.HESSIAN);
-        final boolean first = state.energy() == null;
-        final double spent = hessian.getCounts(Purpose.HESSIAN).evaluations();
-        final boolean affordable = spent <= CURVATURE_SHARE * meter.getCounts().evaluations();
-        if (state.curvatureAt() != state.best().basin().id() && (first || affordable)) {
-            final Evaluation best = state.best().at();
-            state = state.measured(finder.measureAgain(best, state.curvature(), hessian, quencher.pairsAt(best)));
-            tell(new ExplorationEvent.ModesMeasured(OptimizerPhase.CONVERGED, meter, state.curvature().modes()));
-        }
-        if (first) {
-            measureLengths();
-        }
-    }
-
-    /** Asks each strategy how far it has to go; kicks go no farther than scans. */
-    private void measureLengths() {
-        final RandomGenerator random = new Well19937a(option.seed());
-        final double[] lengths = new double[option.hops().size()];
-        double shortest = 0;
-        for (int k = 0; k < lengths.length; k++) {
-            final HopContext context =
-                new HopContext(start, state.current(), state.best(), state.curvature().modes(),
-                               state.curvature().scaled(), Double.NaN, shortest, shortest, HopNotes.EMPTY,
-                               scan, random);
-            lengths[k] = option.hops().get(k).strategy().naturalLength(context, meter.on(Purpose.SCAN));
-            if (lengths[k] > 0 && !(shortest > 0 && shortest < lengths[k])) {
-                shortest = lengths[k];
-            }
-        }
-        shortest = shortest > 0 ? shortest : 1;
-        final List<HopScale> scales = new ArrayList<>();
-        for (int k = 0; k < lengths.length; k++) {
-            final boolean kick = option.hops().get(k).strategy().mayGoUphill() || lengths[k] == 0;
-            scales.add(kick ? HopScale.begin(shortest, 0) : HopScale.begin(lengths[k], SCANS_SHORTER));
-        }
-        state = state.scaled(scales, EnergyScale.guess(shortest));
-    }
-
-    /**
-     * Draws a strategy by the shares.
-     * @param random the cycle's generator
-     * @return its index
-     */
-    private int draw(final RandomGenerator random) {
-        final double all = option.hops().stream().mapToDouble(HopShare::weight).sum();
-        double left = random.nextDouble() * all;
-        int drawn = 0;
-        while (drawn < option.hops().size() - 1 && left >= option.hops().get(drawn).weight()) {
-            left -= option.hops().get(drawn).weight();
-            drawn++;
-        }
-        return drawn;
-    }
-
-    /**
-     * What a strategy may look at.
-     * @param drawn the strategy's index; -1 for a restart
-     * @param random the cycle's generator
-     * @return the context
-     */
-    private HopContext context(final int drawn, final RandomGenerator random) {
-        final double longest = state.scales().stream().mapToDouble(HopScale::adapted).max().orElse(1);
-        final double natural = drawn < 0 ? longest : state.scales().get(drawn).natural();
-        final double adapted = drawn < 0 ? RESTART_LENGTH * longest : state.scales().get(drawn).adapted();
-        final HopNotes notes = drawn < 0 ? HopNotes.EMPTY : state.notes().get(drawn);
-        return new HopContext(start, state.current(), state.best(), state.curvature().modes(),
-                              state.curvature().scaled(), state.energy().value(), natural, adapted, notes, scan,
-                              random);
-    }
-
-    /**
-     * How much higher the walk may go.
-     * @param strategy the strategy
-     * @param random the cycle's generator
+     * How much higher the walk may go; thrown, anywhere.
+     * @param turn whose turn it is
      * @return the highest rise accepted, at least 0
      */
-    private double highestRise(final HopStrategy strategy, final RandomGenerator random) {
-        final double uniform = 1 - random.nextDouble();
-        return strategy.mayGoUphill() ? option.acceptance().highestRise(state.energy().value(), uniform) : 0;
+    private double highestRise(final HopTurn turn) {
+        if (turn.isRestart()) {
+            return Double.MAX_VALUE;
+        }
+        final double uniform = 1 - turn.context().random().nextDouble();
+        return turn.strategy().mayGoUphill() ?
+               option.acceptance().highestRise(state.energy().value(), uniform) : 0;
     }
 
     /**
@@ -302,10 +224,8 @@ final class LandscapeExplorer {
      * @return the descent; null if it could not start
      */
     private Descent relax(final HopProposal proposal, final double rise) {
-        final int before = meter.getCounts().evaluations();
-        final Descent descent = quencher.hop(proposal.start(), state.curvature().scaled(), state.energy(),
-                                             proposal.base().value() + rise, state.best().value());
-        return descent == null ? null : descent.costing(meter.getCounts().evaluations() - before);
+        return quencher.hop(proposal, state.survey(), state.energy(), proposal.base().value() + rise,
+                            state.best().value());
     }
 
     /**
@@ -316,7 +236,7 @@ final class LandscapeExplorer {
      */
     private void close(final HopStrategy strategy, final Judgement judged, final int basinsFound) {
         final HopOutcome outcome = judged.outcome();
-        final ModeSet modes = state.curvature().modes();
+        final ModeSet modes = state.survey().curvature().modes();
         final Basin basin = judged.arrived() == null ? null : toCaller(judged.arrived().basin());
         final ExplorationResult result =
             new ExplorationResult(state.cycle(), strategy.name(), outcome.verdict(), modes.modes().size(),

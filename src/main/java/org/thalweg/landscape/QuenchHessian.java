@@ -9,29 +9,31 @@ import org.thalweg.lbfgs.InitialHessian;
 
 /**
  * P for descents that start near a minimum of known curvature: {@code D (I + U' (1/max(|λ|, 0.1) - 1) U) D}. Where the
- * modes' curvatures differ by less than a factor of {@value #WELL_CONDITIONED}, {@code D²} alone: the modes of one
- * basin would mislead in the next more than they help.
+ * modes' curvatures differ little ({@link QuenchOption#wellConditioned()}), {@code D²} alone: the modes of one basin
+ * would mislead in the next more than they help. No step moves a variable farther than the landscape is a parabola.
  */
 final class QuenchHessian implements InitialHessian {
-
-    /** Ratio of curvatures from which on modes are used. */
-    static final double WELL_CONDITIONED = 300;
-
-    /** Least |λ| divided by: smaller is too aggressive away from the minimum. */
-    private static final double LEAST_CURVATURE = 0.1;
 
     /** The landscape in its own units. */
     private final ScaledModes modes;
     /** Whether modes are used. */
     private final boolean withModes;
+    /** Least |λ| divided by. */
+    private final double leastCurvature;
+    /** Farthest that a step moves a variable, in its unit. */
+    private final double reach;
 
     /**
      * Makes P.
      * @param modes the landscape in its own units
+     * @param option when modes are used
+     * @param reach farthest that a step moves a variable, in its unit; infinite for no limit
      */
-    QuenchHessian(final ScaledModes modes) {
+    QuenchHessian(final ScaledModes modes, final QuenchOption option, final double reach) {
         this.modes = modes;
-        this.withModes = modes.conditionNumber() > WELL_CONDITIONED;
+        this.withModes = modes.conditionNumber() > option.wellConditioned();
+        this.leastCurvature = option.leastCurvature();
+        this.reach = reach;
     }
 
     /** {@inheritDoc} */
@@ -45,7 +47,7 @@ final class QuenchHessian implements InitialHessian {
                 for (int i = 0; i < vector.length; i++) {
                     share += mode[i] * vector[i];
                 }
-                share *= 1 / Math.max(Math.abs(modes.curvatures()[j]), LEAST_CURVATURE) - 1;
+                share *= 1 / Math.max(Math.abs(modes.curvatures()[j]), leastCurvature) - 1;
                 for (int i = 0; i < vector.length; i++) {
                     vector[i] += share * mode[i];
                 }
@@ -58,6 +60,16 @@ final class QuenchHessian implements InitialHessian {
     @Override
     public boolean isCalibrated() {
         return modes.size() > 0;
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public double longestStep(final double[] direction) {
+        double most = 0;
+        for (int i = 0; i < direction.length; i++) {
+            most = Math.max(most, Math.abs(direction[i]) / modes.scale()[i]);
+        }
+        return reach / most;
     }
 
     /**

@@ -11,39 +11,18 @@ import org.thalweg.lbfgs.DescentWatch;
 import org.thalweg.lbfgs.LocalStep;
 
 /**
- * When a quench knows enough of its basin. With dec half the Newton decrement and E the energy scale it has settled
- * when dec was below {@code 5e-4 E} twice running – {@code 1e-5 E} if the value would be accepted, {@code 1e-7 E} if
- * it may be the best. It is hopeless when it nears a minimum ({@code dec < 0.01 E}, after {@value #EARLIEST_ABORT}
- * steps) that even 40 dec lower would not be accepted. Values far from a minimum predict nothing: aborting there kills
- * most good descents. When {@value #SLICE} steps gained less than {@value #SLOW} E it ends too: settled if its value
- * would be accepted, else hopeless.
+ * When a quench knows enough of its basin. With dec half the Newton decrement it has settled when dec was below a part
+ * of the energy scale E twice running, the smaller the better the basin may be ({@link SettleOption}). It is hopeless
+ * when it nears a minimum that even many dec lower would not be accepted ({@link AbortOption}). Values far from a
+ * minimum predict nothing: aborting there kills most good descents. When a slice of steps gained little it ends too:
+ * settled if its value would be accepted, else hopeless.
  */
 final class QuenchRule implements DescentWatch {
 
-    /** Steps before which no quench is given up. */
-    static final int EARLIEST_ABORT = 10;
-
-    /** Steps looked at together for progress. */
-    private static final int SLICE = 20;
-    /** Gain of a slice, in E, below which a quench is too slow to go on. */
-    private static final double SLOW = 0.02;
-    /** Decrement, in E, at which a basin is told from others. */
-    private static final double SLOPPY = 5e-4;
-    /** The same for a basin that may be accepted. */
-    private static final double FINE = 1e-5;
-    /** The same for a basin that may be the best. */
-    private static final double FINEST = 1e-7;
-    /** Decrement, in E, from which on the minimum's height is foreseen. */
-    private static final double FORESEEN = 0.01;
-    /** How many decrements lower the minimum may lie. */
-    private static final double CAUTION = 40;
-    /** Margin of acceptance, in E, for giving up. */
-    private static final double MARGIN = 0.5;
-    /** Margin of acceptance, in E, for polishing. */
-    private static final double NEAR = 0.02;
-    /** Margin, in E, of what may be the best. */
-    private static final double NEAR_BEST = 0.05;
-
+    /** How near the minimum to come. */
+    private final SettleOption settle;
+    /** When to give up. */
+    private final AbortOption abort;
     /** E. */
     private final double energyScale;
     /** The highest value accepted. */
@@ -61,13 +40,16 @@ final class QuenchRule implements DescentWatch {
 
     /**
      * Makes a rule for one quench.
+     * @param option how near the minimum to come, and when to give up
      * @param energyScale E
      * @param acceptable the highest value accepted
      * @param best the lowest value so far
      * @param announcer tells the outside of each step, false to stop
      */
-    QuenchRule(final double energyScale, final double acceptable, final double best,
+    QuenchRule(final QuenchOption option, final double energyScale, final double acceptable, final double best,
                final Predicate<LocalStep> announcer) {
+        this.settle = option.settle();
+        this.abort = option.abort();
         this.energyScale = energyScale;
         this.acceptable = acceptable;
         this.best = best;
@@ -77,22 +59,22 @@ final class QuenchRule implements DescentWatch {
     /** {@inheritDoc} */
     @Override
     public StopReason judge(final LocalStep step) {
-        if (steps % SLICE == 0) {
+        if (steps % abort.slice() == 0) {
             before = step.before().getValue();
         }
         steps++;
         final double value = step.after().getValue();
         final double decrement = step.predictedDecrease();
         small = decrement < tolerance(value) ? small + 1 : 0;
-        final boolean slow = steps % SLICE == 0 && before - value < SLOW * energyScale;
+        final boolean slow = steps % abort.slice() == 0 && before - value < abort.slow() * energyScale;
         if (small >= 2) {
             return StopReason.SETTLED;
         }
         if (slow) {
             return value < acceptable ? StopReason.SETTLED : StopReason.HOPELESS;
         }
-        final boolean high = value - CAUTION * decrement > acceptable + MARGIN * energyScale;
-        return steps >= EARLIEST_ABORT && decrement < FORESEEN * energyScale && high ? StopReason.HOPELESS : null;
+        final boolean high = value - abort.caution() * decrement > acceptable + abort.margin() * energyScale;
+        return steps >= abort.earliest() && decrement < abort.foreseen() * energyScale && high ? StopReason.HOPELESS : null;
     }
 
     /** {@inheritDoc} */
@@ -107,9 +89,9 @@ final class QuenchRule implements DescentWatch {
      * @return the tolerance
      */
     private double tolerance(final double value) {
-        if (value < best + NEAR_BEST * energyScale) {
-            return FINEST * energyScale;
+        if (value < best + settle.nearBest() * energyScale) {
+            return settle.finest() * energyScale;
         }
-        return (value < acceptable + NEAR * energyScale ? FINE : SLOPPY) * energyScale;
+        return (value < acceptable + settle.near() * energyScale ? settle.fine() : settle.sloppy()) * energyScale;
     }
 }

@@ -4,11 +4,14 @@
  */
 package org.thalweg.landscape;
 
+import java.util.function.Supplier;
+
 import org.thalweg.convergence.StopReason;
 import org.thalweg.convergence.StopRunException;
-import org.thalweg.hessian.ScaledModes;
+import org.thalweg.hop.HopProposal;
 import org.thalweg.lbfgs.CurvaturePairs;
 import org.thalweg.lbfgs.DescentWatch;
+import org.thalweg.lbfgs.FirstStep;
 import org.thalweg.lbfgs.InitialHessian;
 import org.thalweg.lbfgs.LBFGSIteration;
 import org.thalweg.lbfgs.LocalMinimizer;
@@ -16,6 +19,7 @@ import org.thalweg.lbfgs.LocalResult;
 import org.thalweg.lbfgs.LocalState;
 import org.thalweg.lbfgs.LocalStep;
 import org.thalweg.objective.Evaluation;
+import org.thalweg.objective.EvaluationCounts;
 import org.thalweg.objective.ObjectiveMeter;
 import org.thalweg.objective.Purpose;
 import org.thalweg.run.OptimizerPhase;
@@ -27,6 +31,8 @@ import org.thalweg.run.RunObserver;
  */
 final class Quencher {
 
+    /** How far descents go. */
+    private final QuenchOption option;
     /** The core. */
     private final LocalMinimizer core;
     /** P of the first descent. */
@@ -35,6 +41,8 @@ final class Quencher {
     private final ObjectiveMeter meter;
     /** Who listens. */
     private final RunObserver observer;
+    /** The start point of the first descent. */
+    private Evaluation startVisit;
     /** The gradient at the start of the first descent, to which all tolerances are relative at the most. */
     private double gradientNorm = Double.POSITIVE_INFINITY;
     /** Where the lowest descent ended; null before the first. */
@@ -46,13 +54,15 @@ final class Quencher {
 
     /**
      * Makes a quencher for one run.
+     * @param option how far descents go
      * @param core the core
      * @param initial P of the first descent's initial Hessian
      * @param meter the door
      * @param observer who listens
      */
-    Quencher(final LocalMinimizer core, final InitialHessian initial, final ObjectiveMeter meter,
-             final RunObserver observer) {
+    Quencher(final QuenchOption option, final LocalMinimizer core, final InitialHessian initial,
+             final ObjectiveMeter meter, final RunObserver observer) {
+        this.option = option;
         this.core = core;
         this.initial = initial;
         this.meter = meter;
@@ -68,47 +78,117 @@ final class Quencher {
     Descent first(final double[] start) {
         final ObjectiveMeter local = meter.on(Purpose.LOCAL);
         final LocalState state = core.begin(Evaluation.unvisited(start), initial, local);
+        startVisit = state.getCurrent();
         gradientNorm = state.getStartGradientNorm();
-        return run(state, local, patiently(OptimizerPhase.OPTIMIZING));
+        return costing(() -> run(state, local, patiently(OptimizerPhase.OPTIMIZING)));
     }
 
     /**
-     * A hop's descent; it goes on to the end if it found a new best value.
-     * @param start where to begin
-     * @param modes the landscape in its own units
+     * The first descent once more, with a first step that is too short to overshoot.
+     * @return its end
+     * @throws StopRunException if the budget is spent or an observer asked to stop
+     */
+    Descent firstAgain() {
+        final ObjectiveMeter local = meter.on(Purpose.LOCAL);
+        final LocalState state = core.begin(startVisit, initial, gradientNorm, FirstStep.SHORT_PROBE, local);
+        return costing(() -> notStopped(run(state, local, patiently(OptimizerPhase.OPTIMIZING))));
+    }
+
+    /**
+     * A hop's descent; it goes on to the end if it found a new best value. What it cost is booked by how it ended.
+     * @param proposal where to begin
+     * @param survey the landscape's shape
      * @param energy E; as long as it is a guess, descents go to the end
      * @param acceptable the highest value accepted
      * @param best the lowest value so far
      * @return its end; null if it can't start
      * @throws StopRunException if the budget is spent or an observer asked to stop
      */
-    Descent hop(final Evaluation start, final ScaledModes modes, final EnergyScale energy, final double acceptable,
+    Descent hop(final HopProposal proposal, final Survey survey, final EnergyScale energy, final double acceptable,
                 final double best) {
         final ObjectiveMeter quench = meter.on(Purpose.QUENCH);
-        final Evaluation known = quench.complete(start);
-        if (!known.isUsable()) {
+        final EvaluationCounts before = quench.getCounts(Purpose.QUENCH);
+        final Descent descent =
+            costing(() -> hop(quench.complete(proposal.start()), proposal, survey,
+                              watch(proposal, survey, energy, acceptable, best), best));
+        if (descent == null || descent.reason() == StopReason.HOPELESS) {
+            quench.rebook(Purpose.ABORTED, before);
+        }
+        return descent;
+    }
+
+    /**
+     * A hop's descent.
+     * @param start where to begin
+     * @param proposal the hop
+     * @param survey the landscape's shape
+     * @param watch ends it when its basin is known
+     * @param best the lowest value so far
+     * @return its end; null if it can't start
+     */
+    private Descent hop(final Evaluation start, final HopProposal proposal, final Survey survey,
+                        final DescentWatch watch, final double best) {
+        if (!start.isUsable()) {
             return null;
         }
-        final LocalState state = core.begin(known, new QuenchHessian(modes), gradientNorm, quench);
-        final DescentWatch watch = energy.isMeasured() ?
-            new QuenchRule(energy.value(), acceptable, best, step -> announce(OptimizerPhase.HOPPING, step)) :
-            patiently(OptimizerPhase.HOPPING);
+        final ObjectiveMeter quench = meter.on(Purpose.QUENCH);
+        final LocalState state = core.begin(start, hessian(survey), gradientNorm, quench);
         final Descent sloppy = notStopped(run(state, quench, watch));
         final boolean better = sloppy.reason() == StopReason.SETTLED && sloppy.at().getValue() < best;
-        return better ? notStopped(run(state, quench, patiently(OptimizerPhase.HOPPING))) : sloppy;
+        return better ? notStopped(run(state, quench, drift(proposal, survey, patiently(OptimizerPhase.HOPPING)))) :
+               sloppy;
+    }
+
+    /**
+     * What ends a hop's descent.
+     * @param proposal the hop
+     * @param survey the landscape's shape
+     * @param energy E
+     * @param acceptable the highest value accepted
+     * @param best the lowest value so far
+     * @return the watch
+     */
+    private DescentWatch watch(final HopProposal proposal, final Survey survey, final EnergyScale energy,
+                               final double acceptable, final double best) {
+        return drift(proposal, survey, energy.isMeasured() ?
+            new QuenchRule(option, energy.value(), acceptable, best,
+                           step -> announce(OptimizerPhase.HOPPING, step)) :
+            patiently(OptimizerPhase.HOPPING));
+    }
+
+    /**
+     * Ends a descent that drifts away.
+     * @param proposal the hop
+     * @param survey the landscape's shape
+     * @param inner what else ends it
+     * @return the watch
+     */
+    private DescentWatch drift(final HopProposal proposal, final Survey survey, final DescentWatch inner) {
+        return new DriftRule(proposal.base().at().getPoint(), survey, option.drift(), inner);
+    }
+
+    /**
+     * P for hops. A fit's variables may go anywhere, the linear ones far.
+     * @param survey the landscape's shape
+     * @return P
+     */
+    private InitialHessian hessian(final Survey survey) {
+        final double reach = survey.kinds().isFit() || survey.length() == 0 ? Double.POSITIVE_INFINITY :
+                             option.reach() * survey.length();
+        return new QuenchHessian(survey.curvature().scaled(), option, reach);
     }
 
     /**
      * Goes on from a minimum whose descent had been left, with nothing that ends it but convergence.
      * @param from the minimum
-     * @param modes the landscape in its own units
+     * @param survey the landscape's shape
      * @return its end
      * @throws StopRunException if the budget is spent or an observer asked to stop
      */
-    Descent finish(final Evaluation from, final ScaledModes modes) {
+    Descent finish(final Evaluation from, final Survey survey) {
         final ObjectiveMeter local = meter.on(Purpose.LOCAL);
-        final LocalState state = core.begin(from, new QuenchHessian(modes), gradientNorm, local);
-        return notStopped(run(state, local, step -> announce(OptimizerPhase.OPTIMIZING, step)));
+        final LocalState state = core.begin(from, hessian(survey), gradientNorm, local);
+        return costing(() -> notStopped(run(state, local, step -> announce(OptimizerPhase.OPTIMIZING, step))));
     }
 
     /**
@@ -137,6 +217,17 @@ final class Quencher {
     }
 
     /**
+     * Counts what a descent costs.
+     * @param descent runs it
+     * @return its end with its cost; null if it could not start
+     */
+    private Descent costing(final Supplier<Descent> descent) {
+        final int before = meter.getCounts().evaluations();
+        final Descent ended = descent.get();
+        return ended == null ? null : ended.costing(meter.getCounts().evaluations() - before);
+    }
+
+    /**
      * Lets the run's end pass.
      * @param descent a descent
      * @return the descent, if the run may go on
@@ -154,7 +245,7 @@ final class Quencher {
      * @return the watch
      */
     private DescentWatch patiently(final OptimizerPhase phase) {
-        return new SlowDescentRule(step -> announce(phase, step));
+        return new SlowDescentRule(option.abort(), step -> announce(phase, step));
     }
 
     /**

@@ -11,41 +11,45 @@ import org.thalweg.lbfgs.DescentWatch;
 import org.thalweg.lbfgs.LocalStep;
 
 /**
- * When a descent that nothing can be compared with yet goes on too slowly to be worth its cost now: its last
- * {@value #SLICE} steps gained less than {@value #LEAST_GAIN} of |f|. A fit whose terms cancel each other ever more
- * closely runs down such a valley for ever.
+ * When a descent that nothing can be compared with yet goes on too slowly to be worth its cost now: its last steps
+ * gained next to nothing of what all its steps gained. A fit whose terms cancel each other ever more closely runs down
+ * such a valley for ever.
  */
 final class SlowDescentRule implements DescentWatch {
 
-    /** Steps looked at together. */
-    static final int SLICE = 50;
-    /** Least gain of a slice, relative to the value. */
-    static final double LEAST_GAIN = 1e-5;
-
+    /** How slow is too slow. */
+    private final AbortOption option;
     /** Tells the outside of each step. */
     private final Predicate<LocalStep> announcer;
     /** Steps so far. */
     private int steps;
+    /** The value at the beginning of the descent. */
+    private double first;
     /** The value at the beginning of the slice. */
     private double before;
 
     /**
      * Makes a rule for one descent.
+     * @param option how slow is too slow
      * @param announcer tells the outside of each step, false to stop
      */
-    SlowDescentRule(final Predicate<LocalStep> announcer) {
+    SlowDescentRule(final AbortOption option, final Predicate<LocalStep> announcer) {
+        this.option = option;
         this.announcer = announcer;
     }
 
     /** {@inheritDoc} */
     @Override
     public StopReason judge(final LocalStep step) {
-        if (steps % SLICE == 0) {
+        if (steps == 0) {
+            first = step.before().getValue();
+        }
+        if (steps % option.longSlice() == 0) {
             before = step.before().getValue();
         }
         steps++;
         final double value = step.after().getValue();
-        final boolean slow = steps % SLICE == 0 && before - value < LEAST_GAIN * Math.abs(value);
+        final boolean slow = steps % option.longSlice() == 0 && before - value < option.longSlow() * (first - value);
         return slow ? StopReason.SETTLED : null;
     }
 

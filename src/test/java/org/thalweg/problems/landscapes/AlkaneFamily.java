@@ -39,7 +39,7 @@ public final class AlkaneFamily implements LandscapeFamily {
     private static final int GAUCHE = 2;
     /**
      * The energy of the straight conformer, the lowest of the enumeration of all conformers; the next, one torsion
-     * gauche, has 2.003905. The command is
+     * gauche, has 2.003906. The command is
      * {@code mvn -q -Pbench test-compile exec:java -Dexec.mainClass=org.thalweg.bench.conformers.Conformers}.
      */
     private static final double LOWEST = 0.532333;

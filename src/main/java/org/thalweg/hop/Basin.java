@@ -6,6 +6,7 @@ package org.thalweg.hop;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.SortedMap;
 
 import org.thalweg.convergence.StopReason;
 
@@ -19,11 +20,11 @@ import org.thalweg.convergence.StopReason;
  * @param value its value
  * @param gradientNorm largest absolute component of the gradient there
  * @param end how the descent to it ended
- * @param origin where it was found from
- * @param met how often descents ended here
+ * @param origin where it was found from the first time
+ * @param visits the descents that ended here
  */
 public record Basin(int id, double[] point, double value, double gradientNorm, StopReason end, HopOrigin origin,
-                    int met) {
+                    BasinVisits visits) {
 
     /** Copies the point. */
     public Basin {
@@ -40,11 +41,37 @@ public record Basin(int id, double[] point, double value, double gradientNorm, S
     }
 
     /**
-     * The same basin, met once more.
-     * @return the basin with its count raised
+     * How often it was met.
+     * @return the number of descents that ended here
      */
-    public Basin metAgain() {
-        return new Basin(id, point, value, gradientNorm, end, origin, met + 1);
+    public int met() {
+        return visits.met();
+    }
+
+    /**
+     * Where the hops that ended here had left from.
+     * @return how many hops from each basin, by that basin's id, ascending; the basin itself is among them if hops
+     * fell back, and none is there if the run began here and never came again
+     */
+    public SortedMap<Integer, Integer> parents() {
+        return visits.parents();
+    }
+
+    /**
+     * What was spent on it.
+     * @return evaluations of the descents that ended here, without the scans before them
+     */
+    public int evaluations() {
+        return visits.evaluations();
+    }
+
+    /**
+     * The same basin with other visits: met once more, or gone on from.
+     * @param others the descents that ended here
+     * @return the changed basin
+     */
+    public Basin withVisits(final BasinVisits others) {
+        return new Basin(id, point, value, gradientNorm, end, origin, others);
     }
 
     /**
@@ -53,13 +80,13 @@ public record Basin(int id, double[] point, double value, double gradientNorm, S
      * @return the changed basin
      */
     public Basin withValue(final double other) {
-        return new Basin(id, point, other, gradientNorm, end, origin, met);
+        return new Basin(id, point, other, gradientNorm, end, origin, visits);
     }
 
     /** {@inheritDoc} */
     @Override
     public boolean equals(final Object other) {
-        return other instanceof Basin basin && id == basin.id && met == basin.met &&
+        return other instanceof Basin basin && id == basin.id && visits.equals(basin.visits) &&
                Double.compare(value, basin.value) == 0 && end == basin.end && origin.equals(basin.origin) &&
                Double.compare(gradientNorm, basin.gradientNorm) == 0 && Arrays.equals(point, basin.point);
     }
@@ -73,6 +100,6 @@ public record Basin(int id, double[] point, double value, double gradientNorm, S
     /** {@inheritDoc} */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "basin %d: value %.10g, met %d times, by %s", id, value, met, origin);
+        return String.format(Locale.ROOT, "basin %d: value %.10g, met %d times, by %s", id, value, met(), origin);
     }
 }

@@ -11,6 +11,8 @@ import org.thalweg.hessian.Mode;
 import org.thalweg.hessian.ModeSet;
 import org.thalweg.hessian.ParameterGroup;
 import org.thalweg.hop.Basin;
+import org.thalweg.hop.BasinArchive;
+import org.thalweg.hop.HopGraph;
 import org.thalweg.lbfgs.LBFGSOptimum;
 import org.thalweg.objective.Evaluation;
 import org.thalweg.objective.EvaluationCounts;
@@ -27,6 +29,8 @@ public class ExplorationOptimum extends LBFGSOptimum {
 
     /** The basins, best first, caller's sign. */
     private final transient List<Basin> basins;
+    /** How many more are to be expected. */
+    private final double unseen;
     /** The modes at the best minimum. */
     private final transient ModeSet modes;
     /** One result for each cycle. */
@@ -39,14 +43,16 @@ public class ExplorationOptimum extends LBFGSOptimum {
      * @param best the point returned, minimizing sign, with its gradient
      * @param meter the run's meter
      * @param stopReason why the run ended
-     * @param basins the basins, best first, caller's sign
+     * @param archive the basins, minimizing sign
      * @param modes the modes at the best minimum
      * @param history one result for each cycle
      */
     public ExplorationOptimum(final Evaluation best, final ObjectiveMeter meter, final StopReason stopReason,
-                              final List<Basin> basins, final ModeSet modes, final List<ExplorationResult> history) {
+                              final BasinArchive archive, final ModeSet modes, final List<ExplorationResult> history) {
         super(best, meter, stopReason);
-        this.basins = List.copyOf(basins);
+        this.basins = archive.lowestFirst().stream()
+            .map(minimum -> minimum.basin().withValue(meter.toCaller(minimum.value()))).toList();
+        this.unseen = archive.expectedUnseenBasins();
         this.modes = modes;
         this.history = List.copyOf(history);
         this.meter = meter;
@@ -54,10 +60,27 @@ public class ExplorationOptimum extends LBFGSOptimum {
 
     /**
      * All basins found.
-     * @return the distinct minima, best first, each with its parent
+     * @return the distinct minima, best first, caller's sign, each with its parents
      */
     public List<Basin> getBasins() {
         return basins;
+    }
+
+    /**
+     * Which basins hops led between.
+     * @return the graph of {@link #getBasins()}
+     */
+    public HopGraph getHopGraph() {
+        return HopGraph.of(basins);
+    }
+
+    /**
+     * How many basins are still to be expected, from how often those found were met again: a hint, see
+     * {@link BasinArchive#expectedUnseenBasins()}.
+     * @return the number, above 0; infinite if too few were met again to tell
+     */
+    public double expectedUnseenBasins() {
+        return unseen;
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.thalweg.convergence.ConvergenceTracker;
 import org.thalweg.hessian.Curvature;
+import org.thalweg.hop.ArchiveOption;
 import org.thalweg.hop.BasinArchive;
 import org.thalweg.hop.BasinArchive.Likeness;
 import org.thalweg.hop.HopNotes;
@@ -41,11 +42,13 @@ record ExplorationState(Minimum current, Minimum best, BasinArchive archive, Cur
      * @param first the end of the first descent
      * @param curvature nothing measured yet
      * @param strategies the number of strategies
+     * @param option what the archive keeps
      * @return the state
      */
-    static ExplorationState at(final Descent first, final Curvature curvature, final int strategies) {
-        final BasinArchive archive =
-            BasinArchive.empty().with(first.at(), first.gradientNorm(), first.reason(), HopOrigin.start(), null);
+    static ExplorationState at(final Descent first, final Curvature curvature, final int strategies,
+                               final ArchiveOption option) {
+        final BasinArchive archive = BasinArchive.empty(option)
+            .with(first.at(), first.gradientNorm(), first.reason(), first.evaluations(), HopOrigin.start(), null);
         final Minimum minimum = archive.lowestFirst().get(0);
         final List<HopNotes> notes = new ArrayList<>();
         for (int k = 0; k < strategies; k++) {
@@ -110,10 +113,11 @@ record ExplorationState(Minimum current, Minimum best, BasinArchive archive, Cur
         if (outcome.strategy() >= 0) {
             learned.set(outcome.strategy(), learned.get(outcome.strategy()).after(outcome));
         }
-        final Minimum bestAsKnown = judged.archive().get(best.basin().id());
+        final Minimum bestAsKnown = bestOf(judged.archive());
+        final boolean stays = judged.archive().near(best.at(), bestAsKnown.at(), likeness(bestAsKnown.value()));
         return new ExplorationState(outcome.accepted() ? judged.arrived() : current,
                                     outcome.newBest() ? judged.arrived() : bestAsKnown, judged.archive(),
-                                    curvature, curvatureAt, energy.after(outcome), learned, notes, cycle,
+                                    curvature, stays ? curvatureAt : -1, energy.after(outcome), learned, notes, cycle,
                                     outcome.newBest() ? 0 : sinceGain);
     }
 
@@ -123,10 +127,20 @@ record ExplorationState(Minimum current, Minimum best, BasinArchive archive, Cur
      * @return the state after
      */
     ExplorationState finished(final Descent end) {
-        final BasinArchive after = archive.with(end.at(), end.gradientNorm(), end.reason(), best.basin().origin(),
-                                                likeness(best.value()));
-        return new ExplorationState(current, after.get(best.basin().id()), after, curvature, curvatureAt, energy,
+        final BasinArchive after = archive.further(best, end.at(), end.gradientNorm(), end.reason(),
+                                                   end.evaluations());
+        return new ExplorationState(current, bestOf(after), after, curvature, curvatureAt, energy,
                                     scales, notes, cycle, sinceGain);
+    }
+
+    /**
+     * The best minimum as an archive knows it.
+     * @param after the archive
+     * @return the minimum; as known before if the archive had to drop it, full of minima as low
+     */
+    private Minimum bestOf(final BasinArchive after) {
+        final Minimum known = after.get(best.basin().id());
+        return known == null ? best : known;
     }
 
     /**

@@ -4,7 +4,6 @@
  */
 package org.thalweg.landscape;
 
-import org.hipparchus.exception.LocalizedCoreFormats;
 import org.hipparchus.exception.MathIllegalArgumentException;
 import org.hipparchus.exception.MathIllegalStateException;
 import org.hipparchus.exception.MathRuntimeException;
@@ -20,6 +19,7 @@ import org.thalweg.hessian.FiniteDifferenceHessian;
 import org.thalweg.hessian.HessianProduct;
 import org.thalweg.hessian.ModeFinder;
 import org.thalweg.hessian.ModeOption;
+import org.thalweg.hop.ArchiveOption;
 import org.thalweg.hop.ScanOption;
 import org.thalweg.lbfgs.DropIn;
 import org.thalweg.lbfgs.LBFGSOption;
@@ -42,7 +42,8 @@ import org.thalweg.run.RunData;
  *
  * <p>A drop-in for {@code NonLinearConjugateGradientOptimizer}, as {@link org.thalweg.lbfgs.LBFGSOptimizer} is. Takes,
  * besides Hipparchus' data and those of the local optimizer, {@link ExplorationOption}, {@link ScanOption},
- * {@link ModeOption} and a {@link HessianProduct}; by default products come from central differences of gradients.</p>
+ * {@link ArchiveOption}, {@link ModeOption} and a {@link HessianProduct}; by default products come from central
+ * differences of gradients.</p>
  *
  * <p>{@code MaxEval} bounds all visits: descents, scans, Hessian products. A spent budget is a normal end: the best
  * point is returned with its {@link StopReason}. The same input, options and seed give the same bits.</p>
@@ -188,6 +189,7 @@ public class ExploratoryLBFGSOptimizer extends GradientMultivariateOptimizer {
         final LandscapeExplorer explorer =
             new LandscapeExplorer(data.find(ExplorationOption.class, ExplorationOption.defaults()),
                                   data.find(ScanOption.class, ScanOption.defaults()),
+                                  data.find(ArchiveOption.class, ArchiveOption.defaults()),
                                   new ModeFinder(data.find(ModeOption.class, ModeOption.defaults())),
                                   quencher, meter, data.observer(), entered -> phase = entered);
         final StopReason reason =
@@ -195,8 +197,7 @@ public class ExploratoryLBFGSOptimizer extends GradientMultivariateOptimizer {
         phase = OptimizerPhase.CONVERGED;
         final LocalResult best = explorer.best();
         if (best == null) {
-            final int limit = reason == StopReason.MAX_EVALUATIONS ? getMaxEvaluations() : getMaxIterations();
-            throw new MathIllegalStateException(LocalizedCoreFormats.MAX_COUNT_EXCEEDED, limit);
+            throw RunData.limitExceeded(this, reason);
         }
         return new ExplorationOptimum(best.answer(meter), meter, reason, explorer.basins(), explorer.modes(),
                                       explorer.history());

@@ -55,9 +55,9 @@ record Judgement(HopOutcome outcome, BasinArchive archive, Minimum arrived) {
         final HopOrigin origin = new HopOrigin(proposal.base().basin().id(), strategy.name(), proposal.offset(),
                                                proposal.direction(), -rise);
         final BasinArchive archive = state.archive().with(descent.at(), descent.gradientNorm(), descent.reason(),
-                                                          origin, state.likeness(value));
+                                                          descent.evaluations(), origin, state.likeness(value));
         return new Judgement(new HopOutcome(drawn, verdict, proposal.length(), rise, accepted, newBest), archive,
-                             archive.find(descent.at(), state.likeness(value)));
+                             archive.latest());
     }
 
     /**

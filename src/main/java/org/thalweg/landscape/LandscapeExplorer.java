@@ -17,7 +17,9 @@ import org.thalweg.hessian.HessianProduct;
 import org.thalweg.hessian.ModeFinder;
 import org.thalweg.hessian.ModeKind;
 import org.thalweg.hessian.ModeSet;
+import org.thalweg.hop.ArchiveOption;
 import org.thalweg.hop.Basin;
+import org.thalweg.hop.BasinArchive;
 import org.thalweg.hop.HopContext;
 import org.thalweg.hop.HopNotes;
 import org.thalweg.hop.HopOutcome;
@@ -57,6 +59,8 @@ final class LandscapeExplorer {
     private final ExplorationOption option;
     /** How to scan. */
     private final ScanOption scan;
+    /** What the archive keeps. */
+    private final ArchiveOption archiving;
     /** Finds modes. */
     private final ModeFinder finder;
     /** Runs descents. */
@@ -80,17 +84,19 @@ final class LandscapeExplorer {
      * Makes an explorer for one run.
      * @param option how to explore
      * @param scan how to scan
+     * @param archiving what the archive keeps
      * @param finder finds modes
      * @param quencher runs descents
      * @param meter the door
      * @param observer who listens
      * @param phases hears of phases
      */
-    LandscapeExplorer(final ExplorationOption option, final ScanOption scan, final ModeFinder finder,
-                      final Quencher quencher, final ObjectiveMeter meter, final RunObserver observer,
-                      final Consumer<OptimizerPhase> phases) {
+    LandscapeExplorer(final ExplorationOption option, final ScanOption scan, final ArchiveOption archiving,
+                      final ModeFinder finder, final Quencher quencher, final ObjectiveMeter meter,
+                      final RunObserver observer, final Consumer<OptimizerPhase> phases) {
         this.option = option;
         this.scan = scan;
+        this.archiving = archiving;
         this.finder = finder;
         this.quencher = quencher;
         this.meter = meter;
@@ -142,11 +148,10 @@ final class LandscapeExplorer {
 
     /**
      * The basins found.
-     * @return the basins, best first, caller's sign
+     * @return the archive, minimizing sign
      */
-    List<Basin> basins() {
-        return state == null ? List.of() :
-               state.archive().lowestFirst().stream().map(minimum -> toCaller(minimum.basin())).toList();
+    BasinArchive basins() {
+        return state == null ? BasinArchive.empty(archiving) : state.archive();
     }
 
     /**
@@ -164,9 +169,9 @@ final class LandscapeExplorer {
      */
     private void runDown(final HessianProduct product) {
         phases.accept(OptimizerPhase.OPTIMIZING);
-        final Descent first = quencher.first(start);
-        state = ExplorationState.at(first, Curvature.unknown(start.length, product), option.hops().size());
-        if (first.reason().isLimit() || first.reason() == StopReason.OBSERVER) {
+        final Descent first = quencher.first(start).costing(meter.getCounts().evaluations());
+        state = ExplorationState.at(first, Curvature.unknown(start.length, product), option.hops().size(), archiving);
+        if (first.reason().endsRun()) {
             throw new StopRunException(first.reason());
         }
         phases.accept(OptimizerPhase.CONVERGED);
@@ -177,8 +182,9 @@ final class LandscapeExplorer {
     /** Runs the best minimum's descent to the end, if it was left as too slow. */
     private void finish() {
         if (state.best().basin().end() == StopReason.SETTLED) {
+            final int before = meter.getCounts().evaluations();
             final Descent finished = quencher.finish(state.best().at(), state.curvature().scaled());
-            state = state.finished(finished);
+            state = state.finished(finished.costing(meter.getCounts().evaluations() - before));
         }
     }
 
@@ -296,8 +302,10 @@ final class LandscapeExplorer {
      * @return the descent; null if it could not start
      */
     private Descent relax(final HopProposal proposal, final double rise) {
-        return quencher.hop(proposal.start(), state.curvature().scaled(), state.energy(),
-                            proposal.base().value() + rise, state.best().value());
+        final int before = meter.getCounts().evaluations();
+        final Descent descent = quencher.hop(proposal.start(), state.curvature().scaled(), state.energy(),
+                                             proposal.base().value() + rise, state.best().value());
+        return descent == null ? null : descent.costing(meter.getCounts().evaluations() - before);
     }
 
     /**

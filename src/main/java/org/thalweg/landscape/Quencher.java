@@ -142,7 +142,7 @@ final class Quencher {
      * @return the descent, if the run may go on
      */
     private static Descent notStopped(final Descent descent) {
-        if (descent.reason().isLimit() || descent.reason() == StopReason.OBSERVER) {
+        if (descent.reason().endsRun()) {
             throw new StopRunException(descent.reason());
         }
         return descent;

@@ -47,10 +47,27 @@ public enum FirstStep {
         LineSearchMethod with(final LineSearchMethod search) {
             return new ProbingLineSearch(search);
         }
+    },
+    /**
+     * As {@link #PROBE}, but {@code 0.001 max(1, ‖x‖) / ‖d‖}: in most runs the first step then costs one evaluation
+     * more, but where variables have very different units it moves none of them far beyond its own.
+     */
+    SHORT_PROBE {
+        @Override
+        double guess(final SearchDirection direction, final double[] point, final double value) {
+            return SHORT * far(direction, point);
+        }
+
+        @Override
+        LineSearchMethod with(final LineSearchMethod search) {
+            return new ProbingLineSearch(search);
+        }
     };
 
     /** Length of a probe, as a part of the start's distance from the origin, or of 1. */
     private static final double PROBED = 0.5;
+    /** The same of a short one. */
+    private static final double SHORT = 1e-3;
 
     /**
      * Guesses.

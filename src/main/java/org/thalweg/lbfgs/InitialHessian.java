@@ -32,6 +32,15 @@ public interface InitialHessian {
     }
 
     /**
+     * How far a step may go, so that it doesn't leave the region that P, and the caller, have in mind.
+     * @param direction the direction of a step, n components, read only
+     * @return the largest factor of the direction, positive; infinite for no limit, the default
+     */
+    default double longestStep(final double[] direction) {
+        return Double.POSITIVE_INFINITY;
+    }
+
+    /**
      * A Hipparchus preconditioner as P.
      * @param preconditioner the preconditioner, approximates the inverse Hessian times a vector
      * @return it as initial Hessian

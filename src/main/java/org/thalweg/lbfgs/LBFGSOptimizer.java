@@ -4,7 +4,6 @@
  */
 package org.thalweg.lbfgs;
 
-import org.hipparchus.exception.LocalizedCoreFormats;
 import org.hipparchus.exception.MathIllegalArgumentException;
 import org.hipparchus.exception.MathIllegalStateException;
 import org.hipparchus.exception.MathRuntimeException;
@@ -15,7 +14,6 @@ import org.hipparchus.optim.nonlinear.scalar.GradientMultivariateOptimizer;
 import org.hipparchus.optim.nonlinear.scalar.gradient.NonLinearConjugateGradientOptimizer.Formula;
 import org.hipparchus.optim.nonlinear.scalar.gradient.Preconditioner;
 import org.thalweg.convergence.ConvergenceCriteria;
-import org.thalweg.convergence.StopReason;
 import org.thalweg.convergence.StopRunException;
 import org.thalweg.objective.Evaluation;
 import org.thalweg.objective.ObjectiveMeter;
@@ -180,7 +178,7 @@ public class LBFGSOptimizer extends GradientMultivariateOptimizer {
         }
         phase = OptimizerPhase.CONVERGED;
         if (result.reason().isLimit() && !option.bestAtLimit()) {
-            throw limitExceeded(result.reason());
+            throw RunData.limitExceeded(this, result.reason());
         }
         return new LBFGSOptimum(result.answer(meter), meter, result.reason());
     }
@@ -197,17 +195,7 @@ public class LBFGSOptimizer extends GradientMultivariateOptimizer {
                                  new Announcer(data.observer(), meter));
         } catch (StopRunException stop) {
             // not even the start could be visited: there is no best point to return
-            throw limitExceeded(stop.getReason());
+            throw RunData.limitExceeded(this, stop.getReason());
         }
-    }
-
-    /**
-     * The peer's exception at a spent limit.
-     * @param reason which limit
-     * @return the exception
-     */
-    private MathIllegalStateException limitExceeded(final StopReason reason) {
-        final int limit = reason == StopReason.MAX_EVALUATIONS ? getMaxEvaluations() : getMaxIterations();
-        return new MathIllegalStateException(LocalizedCoreFormats.MAX_COUNT_EXCEEDED, limit);
     }
 }

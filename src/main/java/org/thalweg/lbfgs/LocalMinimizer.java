@@ -77,6 +77,22 @@ public final class LocalMinimizer implements AutoCloseable {
      */
     public LocalState begin(final Evaluation start, final InitialHessian initial, final double gradientNorm,
                             final ObjectiveMeter meter) {
+        return begin(start, initial, gradientNorm, option.firstStep(), meter);
+    }
+
+    /**
+     * Begins a descent with another rule for its first step.
+     * @param start where, known or not
+     * @param initial P of the initial Hessian
+     * @param gradientNorm the largest size of gradient to which tolerances may be relative
+     * @param firstStep guesses the first step, where P was not measured
+     * @param meter the door
+     * @return the state of the descent
+     * @throws MathIllegalArgumentException if value or gradient is not finite at the start
+     * @throws StopRunException if the budget is spent
+     */
+    public LocalState begin(final Evaluation start, final InitialHessian initial, final double gradientNorm,
+                            final FirstStep firstStep, final ObjectiveMeter meter) {
         final Evaluation known = meter.complete(start);
         if (!known.isUsable()) {
             throw known.getOffender() < 0 ?
@@ -85,7 +101,7 @@ public final class LocalMinimizer implements AutoCloseable {
                   new MathIllegalArgumentException(LocalizedThalwegFormats.GRADIENT_NOT_FINITE_AT_START,
                                                    known.getOffender(), known.getOffence());
         }
-        return new LocalState(known, option, crew, initial,
+        return new LocalState(known, option.withFirstStep(firstStep), crew, initial,
                               Math.min(gradientNorm, LocalState.largest(known.getGradient())));
     }
 
@@ -144,10 +160,11 @@ public final class LocalMinimizer implements AutoCloseable {
         }
         final ObjectiveLine line = new ObjectiveLine(at, direction.vector(), meter);
         final LineSearchMethod method =
-            state.isScaled() ? option.lineSearch() : option.firstStep().with(option.lineSearch());
+            state.isScaled() ? option.lineSearch() : state.getFirstStep().with(option.lineSearch());
+        final double longest = state.longestStep(direction);
         final LineSearchResult search =
             method.search(line, new LinePoint(0, at.getValue(), slope),
-                          state.firstTrial(direction, option.firstStep()), Double.POSITIVE_INFINITY);
+                          Math.min(longest, state.firstTrial(direction)), longest);
         final Evaluation after =
             search.status().isAccepted() ? line.evaluationAt(search.point().step()) : at;
         return new LocalStep(at, after, slope, search, line.getShortestStep());

@@ -24,7 +24,8 @@ public record LocalResult(Evaluation end, StopReason reason) {
      */
     public Evaluation answer(final ObjectiveMeter meter) {
         final double gain = end.getValue() - meter.bestVisit().getValue();
-        if (reason.isConverged() && gain <= LocalMinimizer.ROUNDING * Math.abs(end.getValue())) {
+        final boolean settled = reason.isConverged() && reason != StopReason.TARGET_VALUE;
+        if (settled && gain <= LocalMinimizer.ROUNDING * Math.abs(end.getValue())) {
             return end;
         }
         final Evaluation best = meter.complete(meter.bestVisit());

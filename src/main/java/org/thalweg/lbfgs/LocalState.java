@@ -19,7 +19,9 @@ public final class LocalState {
 
     /** How to run down. */
     private final LBFGSOption option;
-    /** H0. */
+    /** P. */
+    private final InitialHessian source;
+    /** H0, made of P. */
     private final InitialInverse initial;
     /** The curvature pairs. */
     private final CurvaturePairs pairs;
@@ -51,6 +53,7 @@ public final class LocalState {
         this.direction = new double[start.getPoint().length];
         final int past = Math.max(0, option.history() - option.memory());
         this.pairs = new CurvaturePairs(new PairRows(option.memory(), past), option.direction(), crew);
+        this.source = initial;
         this.initial = InitialInverse.of(initial, option.diagonal());
         this.startGradientNorm = gradientNorm;
     }
@@ -106,13 +109,30 @@ public final class LocalState {
     }
 
     /**
+     * How the first step of all is guessed.
+     * @return the rule
+     */
+    FirstStep getFirstStep() {
+        return option.firstStep();
+    }
+
+    /**
      * The first trial step along a direction.
      * @param along the direction
-     * @param rule guesses where the scale is not known
-     * @return 1 where it is known, else the guess; less where longer steps failed
+     * @return 1 where the scale is known, else a guess; less where longer steps failed
      */
-    double firstTrial(final SearchDirection along, final FirstStep rule) {
-        return Math.min(longest, isScaled() ? 1 : rule.guess(along, current.getPoint(), current.getValue()));
+    double firstTrial(final SearchDirection along) {
+        final double trial = isScaled() ? 1 : getFirstStep().guess(along, current.getPoint(), current.getValue());
+        return Math.min(longest, trial);
+    }
+
+    /**
+     * The longest step along a direction.
+     * @param along the direction
+     * @return what P allows, positive
+     */
+    double longestStep(final SearchDirection along) {
+        return source.longestStep(along.vector());
     }
 
     /**

@@ -29,4 +29,14 @@ public record EvaluationCounts(int evaluations, int values, int gradients, int h
         return new EvaluationCounts(evaluations + other.evaluations, values + other.values,
                                     gradients + other.gradients, hessianProducts + other.hessianProducts);
     }
+
+    /**
+     * Takes other counts off.
+     * @param other the other counts
+     * @return the difference
+     */
+    public EvaluationCounts minus(final EvaluationCounts other) {
+        return new EvaluationCounts(evaluations - other.evaluations, values - other.values,
+                                    gradients - other.gradients, hessianProducts - other.hessianProducts);
+    }
 }

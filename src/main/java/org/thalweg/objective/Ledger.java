@@ -7,7 +7,6 @@ package org.thalweg.objective;
 import java.util.EnumMap;
 import java.util.Map;
 
-import org.hipparchus.util.Incrementor;
 import org.thalweg.convergence.StopReason;
 import org.thalweg.convergence.StopRunException;
 
@@ -16,10 +15,12 @@ import org.thalweg.convergence.StopRunException;
  */
 final class Ledger {
 
-    /** The optimizer's evaluation counter, so that its {@code getEvaluations()} is right. */
-    private final Incrementor evaluations;
-    /** The optimizer's iteration counter. */
-    private final Incrementor iterations;
+    /** The limits; they hold the optimizer's own counters, so that its {@code getEvaluations()} is right. */
+    private final RunLimits limits;
+    /** 1 to minimize, -1 to maximize. */
+    private final int sign;
+    /** When the run began, by the limits' clock. */
+    private final long begun;
     /** Costs by purpose. */
     private final Map<Purpose, EvaluationCounts> costs = new EnumMap<>(Purpose.class);
     /** The lowest value visited, with its point; null before the first. */
@@ -29,12 +30,13 @@ final class Ledger {
 
     /**
      * Opens a ledger.
-     * @param evaluations the optimizer's own counter of evaluations
-     * @param iterations the optimizer's own counter of iterations
+     * @param limits the limits
+     * @param sign 1 to minimize, -1 to maximize
      */
-    Ledger(final Incrementor evaluations, final Incrementor iterations) {
-        this.evaluations = evaluations;
-        this.iterations = iterations;
+    Ledger(final RunLimits limits, final int sign) {
+        this.limits = limits;
+        this.sign = sign;
+        this.begun = limits.clock().getAsLong();
         for (final Purpose purpose : Purpose.values()) {
             costs.put(purpose, EvaluationCounts.NONE);
         }
@@ -42,13 +44,15 @@ final class Ledger {
 
     /**
      * Admits one visit.
-     * @throws StopRunException if the budget is spent
+     * @throws StopRunException if the budget or the time is spent, or the best value is good enough
      */
     void admitVisit() {
-        if (!evaluations.canIncrement()) {
-            throw new StopRunException(StopReason.MAX_EVALUATIONS);
+        final StopReason refusal =
+            limits.refusal(begun, sign, best == null ? Double.POSITIVE_INFINITY : best.getValue());
+        if (refusal != null) {
+            throw new StopRunException(refusal);
         }
-        evaluations.increment();
+        limits.evaluations().increment();
     }
 
     /**
@@ -56,10 +60,10 @@ final class Ledger {
      * @throws StopRunException if the budget is spent
      */
     void admitIteration() {
-        if (!iterations.canIncrement()) {
+        if (!limits.iterations().canIncrement()) {
             throw new StopRunException(StopReason.MAX_ITERATIONS);
         }
-        iterations.increment();
+        limits.iterations().increment();
     }
 
     /**
@@ -69,6 +73,17 @@ final class Ledger {
      */
     void book(final Purpose purpose, final EvaluationCounts cost) {
         costs.merge(purpose, cost, EvaluationCounts::plus);
+    }
+
+    /**
+     * Books costs under another purpose than they were booked under.
+     * @param from the purpose they were booked under
+     * @param to the other purpose
+     * @param cost what is moved
+     */
+    void rebook(final Purpose from, final Purpose to, final EvaluationCounts cost) {
+        costs.merge(from, cost, EvaluationCounts::minus);
+        book(to, cost);
     }
 
     /**
@@ -126,7 +141,7 @@ final class Ledger {
      * @return the number, at least 0
      */
     int evaluationsLeft() {
-        return evaluations.getMaximalCount() - evaluations.getCount();
+        return limits.evaluations().getMaximalCount() - limits.evaluations().getCount();
     }
 
     /**
@@ -134,6 +149,6 @@ final class Ledger {
      * @return the number
      */
     int iterations() {
-        return iterations.getCount();
+        return limits.iterations().getCount();
     }
 }

@@ -55,8 +55,20 @@ public final class ObjectiveMeter implements MeterView {
      */
     public static ObjectiveMeter open(final DifferentiableObjective objective, final GoalType goal,
                                       final Incrementor evaluations, final Incrementor iterations) {
-        return new ObjectiveMeter(objective, goal == GoalType.MAXIMIZE ? -1 : 1,
-                                  new Ledger(evaluations, iterations), Purpose.LOCAL);
+        return open(objective, goal, RunLimits.of(evaluations, iterations));
+    }
+
+    /**
+     * Opens a meter for one run; its time begins.
+     * @param objective the user's function
+     * @param goal minimize or maximize
+     * @param limits what may be spent, and what is enough
+     * @return the meter, for purpose {@link Purpose#LOCAL}
+     */
+    public static ObjectiveMeter open(final DifferentiableObjective objective, final GoalType goal,
+                                      final RunLimits limits) {
+        final int sign = goal == GoalType.MAXIMIZE ? -1 : 1;
+        return new ObjectiveMeter(objective, sign, new Ledger(limits, sign), Purpose.LOCAL);
     }
 
     /**
@@ -72,7 +84,7 @@ public final class ObjectiveMeter implements MeterView {
      * Visits a point for value and gradient.
      * @param point the point; kept, not copied
      * @return what was learned, complete or a wall
-     * @throws StopRunException if the budget is spent; nothing was asked
+     * @throws StopRunException if the budget or the time is spent or the target reached; nothing was asked
      */
     public Evaluation evaluate(final double[] point) {
         return complete(Evaluation.unvisited(point));
@@ -82,7 +94,7 @@ public final class ObjectiveMeter implements MeterView {
      * Visits a point for its value. If value and gradient come together, both are kept.
      * @param point the point; kept, not copied
      * @return what was learned
-     * @throws StopRunException if the budget is spent; nothing was asked
+     * @throws StopRunException if the budget or the time is spent or the target reached; nothing was asked
      */
     public Evaluation evaluateValue(final double[] point) {
         if (firstNotFinite(point) >= 0) {
@@ -96,7 +108,7 @@ public final class ObjectiveMeter implements MeterView {
      * Visits a point for its gradient. If value and gradient come together, both are kept.
      * @param point the point; kept, not copied
      * @return what was learned
-     * @throws StopRunException if the budget is spent; nothing was asked
+     * @throws StopRunException if the budget or the time is spent or the target reached; nothing was asked
      */
     public Evaluation evaluateGradient(final double[] point) {
         if (firstNotFinite(point) >= 0) {
@@ -111,7 +123,7 @@ public final class ObjectiveMeter implements MeterView {
      * no further evaluation.
      * @param known what is known
      * @return what was learned, complete or a wall; {@code known} itself if nothing is missing
-     * @throws StopRunException if a visit is needed and the budget is spent; nothing was asked
+     * @throws StopRunException if a visit is needed and none may be made; nothing was asked
      */
     public Evaluation complete(final Evaluation known) {
         if (known.isUsable() || known.isWall()) {
@@ -145,6 +157,15 @@ public final class ObjectiveMeter implements MeterView {
     /** Counts a Hessian-vector product; its visits count apart. */
     public void countProduct() {
         ledger.book(purpose, new EvaluationCounts(0, 0, 0, 1));
+    }
+
+    /**
+     * Books what was spent lately under another purpose than this handle's, once it is known what it was for.
+     * @param other the other purpose
+     * @param before the counts of this handle's purpose before it was spent
+     */
+    public void rebook(final Purpose other, final EvaluationCounts before) {
+        ledger.rebook(purpose, other, ledger.cost(purpose).minus(before));
     }
 
     /**

@@ -14,6 +14,10 @@ public enum Purpose {
     HESSIAN,
     /** Values along a line, looking for other basins. */
     SCAN,
-    /** Descents from a hop's start. */
-    QUENCH
+    /** Values and gradients that tell the units of the variables and how far hops have to go. */
+    CALIBRATION,
+    /** Descents from a hop's start that ended at a minimum. */
+    QUENCH,
+    /** Descents from a hop's start that were given up. */
+    ABORTED
 }

@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.hipparchus.exception.LocalizedCoreFormats;
 import org.hipparchus.exception.MathIllegalArgumentException;
+import org.hipparchus.exception.MathIllegalStateException;
 import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.optim.BaseMultivariateOptimizer;
 import org.hipparchus.optim.OptimizationData;
@@ -17,9 +18,13 @@ import org.hipparchus.optim.nonlinear.scalar.ObjectiveFunction;
 import org.hipparchus.optim.nonlinear.scalar.ObjectiveFunctionGradient;
 import org.hipparchus.util.Incrementor;
 import org.thalweg.LocalizedThalwegFormats;
+import org.thalweg.convergence.MaxTime;
+import org.thalweg.convergence.StopReason;
+import org.thalweg.convergence.TargetValue;
 import org.thalweg.objective.DifferentiableObjective;
 import org.thalweg.objective.JointObjective;
 import org.thalweg.objective.ObjectiveMeter;
+import org.thalweg.objective.RunLimits;
 
 /**
  * The data given to an optimizer so far: the latest of each role, as Hipparchus' optimizers keep theirs between calls.
@@ -82,7 +87,7 @@ public final class RunData {
     }
 
     /**
-     * Opens a meter on the objective given.
+     * Opens a meter on the objective given, within {@link MaxTime} and down to a {@link TargetValue}, if given.
      * @param goal minimize or maximize
      * @param evaluations the optimizer's own counter of evaluations
      * @param iterations the optimizer's own counter of iterations
@@ -90,7 +95,10 @@ public final class RunData {
      * @throws MathIllegalArgumentException if objective, gradient or goal is missing
      */
     public ObjectiveMeter openMeter(final GoalType goal, final Incrementor evaluations, final Incrementor iterations) {
-        return ObjectiveMeter.open(objective(), require(goal, "GoalType"), evaluations, iterations);
+        return ObjectiveMeter.open(objective(), require(goal, "GoalType"),
+                                   RunLimits.of(evaluations, iterations)
+                                            .withMaxTime(find(MaxTime.class, MaxTime.unlimited()))
+                                            .withTarget(find(TargetValue.class, null)));
     }
 
     /**
@@ -122,6 +130,22 @@ public final class RunData {
         if (optimizer.getLowerBound() != null || optimizer.getUpperBound() != null) {
             throw new MathRuntimeException(LocalizedCoreFormats.CONSTRAINT);
         }
+    }
+
+    /**
+     * The exception at a spent limit: {@code NonLinearConjugateGradientOptimizer}'s own for the counters.
+     * @param optimizer the optimizer
+     * @param reason which limit
+     * @return the exception
+     */
+    public static MathIllegalStateException limitExceeded(final BaseMultivariateOptimizer<?> optimizer,
+                                                          final StopReason reason) {
+        if (reason != StopReason.MAX_EVALUATIONS && reason != StopReason.MAX_ITERATIONS) {
+            return new MathIllegalStateException(reason);
+        }
+        final boolean visits = reason == StopReason.MAX_EVALUATIONS;
+        return new MathIllegalStateException(LocalizedCoreFormats.MAX_COUNT_EXCEEDED,
+                                             visits ? optimizer.getMaxEvaluations() : optimizer.getMaxIterations());
     }
 
     /**

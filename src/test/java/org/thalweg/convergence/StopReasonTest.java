@@ -21,7 +21,8 @@ class StopReasonTest {
     @Test
     void budgetsAreLimitsAndNoSuccess() {
         for (final StopReason reason : StopReason.values()) {
-            assertEquals(EnumSet.of(StopReason.MAX_EVALUATIONS, StopReason.MAX_ITERATIONS).contains(reason),
+            assertEquals(EnumSet.of(StopReason.MAX_EVALUATIONS, StopReason.MAX_ITERATIONS, StopReason.MAX_TIME)
+                             .contains(reason),
                          reason.isLimit());
             assertFalse(reason.isLimit() && reason.isConverged());
         }

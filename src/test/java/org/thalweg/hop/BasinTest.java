@@ -20,13 +20,13 @@ class BasinTest {
 
     private static Basin basin() {
         return new Basin(3, new double[] {1, 2}, -7.5, 1e-9, StopReason.GRADIENT,
-                         new HopOrigin(1, "AxisScan", 0.5, new double[] {0, 1}, 2.5), 1);
+                         new HopOrigin(1, "AxisScan", 0.5, new double[] {0, 1}, 2.5), BasinVisits.first(1, 40));
     }
 
     @Test
     void nobodyCanChangeABasin() {
         final double[] point = {1, 2};
-        final Basin basin = new Basin(3, point, 0, 0, StopReason.GRADIENT, HopOrigin.start(), 1);
+        final Basin basin = new Basin(3, point, 0, 0, StopReason.GRADIENT, HopOrigin.start(), BasinVisits.first(-1, 0));
         point[0] = 9;
         basin.point()[1] = 9;
         assertArrayEquals(new double[] {1, 2}, basin.point());
@@ -38,10 +38,9 @@ class BasinTest {
     void equalBasinsAreEqual() {
         assertEquals(basin(), basin());
         assertEquals(basin().hashCode(), basin().hashCode());
-        assertNotEquals(basin(), basin().metAgain());
+        assertNotEquals(basin(), basin().withVisits(basin().visits().again(2, 5)));
         assertNotEquals(basin(), basin().withValue(7.5));
         assertNotEquals(basin().origin(), HopOrigin.start());
-        assertEquals(2, basin().metAgain().met());
         assertEquals(7.5, basin().withValue(7.5).value(), 0.0);
     }
 

@@ -33,8 +33,8 @@ final class HopCase {
     /** A minimum of a basin with an id. */
     static Minimum minimum(final int id, final SmoothFunction function, final double... point) {
         final Watched unseen = Watched.of(function);
-        return new Minimum(new Basin(id, point, function.value(point), 0, StopReason.GRADIENT, HopOrigin.start(), 1),
-                           unseen.at(point));
+        return new Minimum(new Basin(id, point, function.value(point), 0, StopReason.GRADIENT, HopOrigin.start(),
+                                     BasinVisits.first(-1, 0)), unseen.at(point));
     }
 
     /** A context at the minimum, which is the best too. */

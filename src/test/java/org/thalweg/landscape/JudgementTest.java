@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.thalweg.convergence.StopReason;
 import org.thalweg.hessian.Curvature;
 import org.thalweg.hessian.FiniteDifferenceHessian;
+import org.thalweg.hop.ArchiveOption;
 import org.thalweg.hop.AxisScan;
 import org.thalweg.hop.HopProposal;
 import org.thalweg.hop.HopStrategy;
@@ -31,9 +32,13 @@ class JudgementTest {
     private final ExplorationState state = state();
 
     private static ExplorationState state() {
+        return state(ArchiveOption.defaults());
+    }
+
+    private static ExplorationState state(final ArchiveOption option) {
         final ExplorationState begun = ExplorationState
             .at(new Descent(Steps.at(3, 0), StopReason.GRADIENT),
-                Curvature.unknown(2, FiniteDifferenceHessian.central()), 2)
+                Curvature.unknown(2, FiniteDifferenceHessian.central()), 2, option)
             .scaled(List.of(HopScale.begin(1, 0), HopScale.begin(1, 0)), EnergyScale.guess(10)).nextCycle();
         return begun.after(judge(begun, begun.best(), 5, 30, 4));
     }
@@ -53,6 +58,18 @@ class JudgementTest {
         assertEquals(5, state.current().value(), 0.0);
         assertEquals(3, state.best().value(), 0.0);
         assertEquals(2, state.archive().size());
+    }
+
+    @Test
+    void aFullArchiveLosesNeitherTheBestNorTheWay() {
+        final ExplorationState crowded = state(ArchiveOption.defaults().withCapacity(1));
+        assertEquals(5, crowded.current().value(), 0.0);
+        assertEquals(3, crowded.best().value(), 0.0);
+        assertEquals(1, crowded.archive().size());
+        // an unseen copy that lies lower by less than can be told takes the only place
+        final ExplorationState after = crowded.after(judge(crowded, crowded.current(), 3 - 1e-3, 70, 0));
+        assertEquals(3, after.best().value(), 0.0);
+        assertEquals(3 - 1e-3, after.current().value(), 0.0);
     }
 
     @Test

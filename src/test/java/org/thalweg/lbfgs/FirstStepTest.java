@@ -42,6 +42,7 @@ class FirstStepTest {
         assertEquals(5.0 / 4, FirstStep.TO_ZERO.guess(direction, x, 1e9));
         assertEquals(1.0 / 4, FirstStep.TO_ZERO.guess(direction, x, 0));
         assertEquals(0.5 * 5 / 4, FirstStep.PROBE.guess(direction, x, 7), 1e-16);
+        assertEquals(1e-3 * 5 / 4, FirstStep.SHORT_PROBE.guess(direction, x, 7), 1e-18);
     }
 
     /** With a constant that leaves no rounding behind, a probing descent visits the same points. */

@@ -11,8 +11,8 @@ import org.hipparchus.analysis.MultivariateFunction;
 import org.hipparchus.analysis.MultivariateVectorFunction;
 
 /**
- * Bills a run on a landscape: a value costs 1/2, a gradient where the last value was asked another 1/2, a gradient
- * elsewhere 1. The run ends at the first value that is not above the target, and when the budget is spent.
+ * Bills a run on a landscape: a value costs 1/2, a gradient 1, both at one point together 1 if they follow each other.
+ * The run ends at the first value that is not above the target, and when the budget is spent.
  *
  * <p>An optimizer is given {@link #values()} and {@link #gradients()} and does not learn of the ends: they come as
  * exceptions through it, and {@link #run} catches them.</p>
@@ -26,8 +26,10 @@ public final class CountedLandscape {
     private final Landscape landscape;
     /** Evaluations that may be spent. */
     private final double budget;
-    /** Where the last value was asked; null before the first. */
+    /** Where the last value or gradient was asked; null before the first. */
     private double[] last;
+    /** What has been paid there. */
+    private double paid;
     /** Evaluations spent. */
     private double cost;
     /** The lowest value seen. */
@@ -107,8 +109,7 @@ public final class CountedLandscape {
     }
 
     private double value(final double[] x) {
-        pay(HALF);
-        last = x.clone();
+        pay(x, HALF);
         final double value = landscape.function().value(x);
         if (value < best) {
             best = value;
@@ -120,15 +121,24 @@ public final class CountedLandscape {
     }
 
     private double[] gradient(final double[] x) {
-        pay(Arrays.equals(x, last) ? HALF : 1);
+        pay(x, 1);
         return landscape.function().gradient(x);
     }
 
-    private void pay(final double price) {
+    /**
+     * Pays what a visit costs beyond what has been paid at this point. A point that comes back later is paid anew, and
+     * so is one value after another at one point.
+     * @param x the point
+     * @param price a half for a value, 1 for a gradient, which makes the value free
+     */
+    private void pay(final double[] x, final double price) {
         if (cost >= budget) {
             throw new Spent();
         }
-        cost += price;
+        final boolean completes = paid > 0 && (price == 1) != (paid == 1) && Arrays.equals(x, last);
+        cost += completes ? 1 - paid : price;
+        paid = completes ? 0 : price;
+        last = completes ? null : x.clone();
     }
 
     /** Ends a run at the target. */

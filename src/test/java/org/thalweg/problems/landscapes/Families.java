@@ -14,8 +14,12 @@ public final class Families {
     private static final double NONE = Double.NaN;
     /** The side of the spin glass. */
     private static final int SIDE = 10;
-    /** The spin glass' lowest energy known, reached again and again and never undercut. */
-    private static final double LOWEST_SPINS = -127.0;
+    /**
+     * The spin glass' lowest energy known, not proven: each of 16 runs of 100,000 evaluations by peers, multistart and
+     * basin hopping with the seeds 1 to 8, ended at −136.6134845, and so did 38 of 40 explorations of 20,000, the two
+     * others 0.19 above. None went below.
+     */
+    private static final double LOWEST_SPINS = -136.613484;
     /** What a solved run may be above it. */
     private static final double SPIN_TOLERANCE = 1e-4;
 
@@ -34,9 +38,9 @@ public final class Families {
             rastrigin, rastrigin.scaled(),
             new DrawnFamily("lunacek-20", 20000, 6500, seed -> Ripples.lunacek(20, seed)),
             new DrawnFamily("levy-20", 20000, 5500, seed -> Ripples.levy(20, seed)),
-            new DrawnFamily("schwefel-20", 30000, 6500, seed -> Ripples.schwefel(20, seed)),
-            new DrawnFamily("griewank-5", 20000, 5000, seed -> Ripples.griewank(5, seed)),
-            new DrawnFamily("ackley-20", 20000, 6500, seed -> Ripples.ackley(20, seed)),
+            new DrawnFamily("schwefel-20", 30000, 5500, seed -> Ripples.schwefel(20, seed)),
+            new DrawnFamily("griewank-5", 20000, 4000, seed -> Ripples.griewank(5, seed)),
+            new DrawnFamily("ackley-20", 20000, 8000, seed -> Ripples.ackley(20, seed)),
             new DrawnFamily("rastrigin-10-rotated", 20000, NONE, seed -> Ripples.rotatedRastrigin(10, seed)),
             new DrawnFamily("sinusoids-3", 10000, 6000, seed -> Recoveries.sinusoids(3, seed)),
             new DrawnFamily("phase-20", 20000, 1500, seed -> Recoveries.phases(20, seed)),

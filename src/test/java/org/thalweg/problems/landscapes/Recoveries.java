@@ -7,8 +7,8 @@ package org.thalweg.problems.landscapes;
 /**
  * Draws of what is to be recovered from data without noise: the global minimum is 0 at the truth.
  *
- * <p>The tolerance is 10⁻⁶ of a landscape's own scale, the mean of the squares that are fitted: residuals of a
- * thousandth, where no other minimum comes near.</p>
+ * <p>The tolerance is 10⁻⁶ of a landscape's own scale, the mean of the squares that are fitted: what is below has
+ * residuals of a thousandth.</p>
  */
 final class Recoveries {
 
@@ -18,8 +18,8 @@ final class Recoveries {
     private static final double LOW = 1;
     /** Highest frequency. */
     private static final double HIGH = 12;
-    /** Three standard deviations hold what is normal. */
-    private static final double NORMAL = 3;
+    /** Four standard deviations hold what is normal. */
+    private static final double NORMAL = 4;
     /** Anchors of the sensors. */
     private static final int ANCHORS = 4;
     /** Largest distance that a sensor measures. */

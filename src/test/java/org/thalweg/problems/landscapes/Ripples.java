@@ -103,8 +103,8 @@ final class Ripples {
         return inBox("schwefel", new Schwefel(), n, Schwefel.MINIMIZER, Schwefel.BOX, seed);
     }
 
-    private static Landscape inBox(final String name, final SmoothFunction function, final int n, final double minimizer,
-                                   final double half, final long seed) {
+    private static Landscape inBox(final String name, final SmoothFunction function, final int n,
+                                   final double minimizer, final double half, final long seed) {
         return start(new Draws(name, seed), new Located(function, Draws.constant(n, minimizer)), half, TOLERANCE);
     }
 

@@ -37,7 +37,8 @@ final class SpinGlass implements SmoothFunction {
     public double value(final double[] x) {
         double sum = 0;
         for (int i = 0; i < x.length; i++) {
-            sum -= couplings[2 * i] * Math.cos(x[i] - x[right(i)]) + couplings[2 * i + 1] * Math.cos(x[i] - x[below(i)]);
+            sum -= couplings[2 * i] * Math.cos(x[i] - x[right(i)]);
+            sum -= couplings[2 * i + 1] * Math.cos(x[i] - x[below(i)]);
         }
         return sum;
     }

@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 
+import org.hipparchus.geometry.euclidean.threed.Rotation;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.hipparchus.optim.InitialGuess;
 import org.hipparchus.optim.MaxEval;
 import org.hipparchus.optim.nonlinear.scalar.GoalType;
@@ -47,6 +49,44 @@ class AlkaneFamilyTest {
     }
 
     @Test
+    void noConformerOfUpToTwoGaucheTorsionsIsLower() {
+        final double target = family.draw(0).target();
+        int lower = 0;
+        // a part of the enumeration: the mirror images, the first gauche torsion -70, have the same energies
+        for (int first = 0; first < 7; first++) {
+            for (int second = first; second < 7; second++) {
+                for (final int sign : second == first ? new int[] {1} : new int[] {1, -1}) {
+                    final double[] degrees = new double[7];
+                    Arrays.fill(degrees, 180);
+                    degrees[second] = sign * 70;
+                    degrees[first] = 70;
+                    lower += relaxed(degrees) < target + 1 ? 1 : 0;
+                }
+            }
+        }
+        assertEquals(0, lower);
+    }
+
+    @Test
+    void straightConformerIsSolvedWhereverItIs() {
+        final Landscape landscape = family.draw(3);
+        final Alkane molecule = new Alkane(10);
+        final double[] torsions = new double[7];
+        Arrays.fill(torsions, Math.PI);
+        final double[] straight = new AlkaneShape(molecule, AlkaneField.opls()).coordinates(torsions);
+        assertTrue(landscape.function().value(straight) > landscape.target());
+        assertTrue(relaxed(landscape.function(), moved(straight)) <= landscape.target());
+    }
+
+    @Test
+    void rigidMotionsLeaveTheEnergy() {
+        final Landscape landscape = family.draw(2);
+        final double energy = landscape.function().value(landscape.start());
+        // stiff bonds: 1e3 times the rounding of places of 10, a thousand terms
+        assertEquals(energy, landscape.function().value(moved(landscape.start())), 1e-9 * Math.abs(energy));
+    }
+
+    @Test
     void startsRelaxToOtherConformers() {
         for (long seed = 0; seed < 5; seed++) {
             final Landscape landscape = family.draw(seed);
@@ -65,6 +105,16 @@ class AlkaneFamilyTest {
                            && landscape.start()[i] <= landscape.upper()[i]);
             }
         }
+    }
+
+    private static double[] moved(final double[] x) {
+        final Rotation rotation = new Rotation(0.5, -0.1, 0.7, 0.3, true);
+        final double[] y = new double[x.length];
+        for (int i = 0; i < x.length; i += 3) {
+            final Vector3D place = rotation.applyTo(new Vector3D(x[i], x[i + 1], x[i + 2]));
+            System.arraycopy(place.add(new Vector3D(2, -3, 1)).toArray(), 0, y, i, 3);
+        }
+        return y;
     }
 
     private double relaxed(final double... degrees) {

@@ -49,7 +49,8 @@ record ExploreArguments(Pattern families, boolean heldOut, List<String> methods,
     /**
      * Reads a command line.
      * @param args its words
-     * @return what is asked for; all families but the held-out ones, the usual methods and the seeds 1 … 10 if nothing is said
+     * @return what is asked for; all families but the held-out ones, the usual methods and the seeds 1 … 10 if nothing
+     * is said
      * @throws IllegalArgumentException if a word is not understood; the message tells how to call the benchmark
      */
     static ExploreArguments parse(final String... args) {

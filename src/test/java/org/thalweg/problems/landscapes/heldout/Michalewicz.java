@@ -10,9 +10,9 @@ import org.thalweg.problems.SmoothFunction;
  * f(x) = −Σ sin xᵢ sin²⁰(i xᵢ²/π) for x in [0, π]ⁿ, continued beyond by its mirror images: the value at xᵢ is that at
  * −xᵢ and at xᵢ + 2π.
  *
- * <p>At both ends of [0, π] a summand has a zero of order 20 and more, so that the continuation is smooth there; without
- * it lower values than the published one lie outside of the box. Source: Z. Michalewicz, Genetic Algorithms + Data
- * Structures = Evolution Programs, Springer 1992, with the exponent 2 m for m = 10.</p>
+ * <p>At both ends of [0, π] a summand has a zero of order 20 and more, so that the continuation is smooth there.
+ * Without it, values lower than the published one lie outside of the box. Source: Z. Michalewicz, Genetic Algorithms +
+ * Data Structures = Evolution Programs, Springer 1992, with the exponent 2 m for m = 10.</p>
  */
 final class Michalewicz implements SmoothFunction {
 

@@ -21,7 +21,8 @@ import org.thalweg.problems.landscapes.LandscapeFamily;
  * mvn -q -Pbench test-compile exec:java -Dexec.mainClass=org.thalweg.bench.explore.ExploreBenchmark
  *     -Dexec.args="--site site"
  * }</pre>
- * and a part by {@code -Dexec.args="--families lj-.* --methods thalweg,basin-hopping --seeds 5 --threads 2"}.
+ * and a part by {@code -Dexec.args="--families lj-.* --methods thalweg,basin-hopping --seeds 5 --threads 2"}. With
+ * {@code --held-out} the families are those that no choice was made on.
  */
 public final class ExploreBenchmark {
 

@@ -13,6 +13,8 @@ import java.util.function.Supplier;
 import org.hipparchus.random.RandomGenerator;
 import org.hipparchus.random.Well19937c;
 import org.thalweg.eigen.NullSpace;
+import org.thalweg.problems.molecules.Alkane;
+import org.thalweg.problems.molecules.AlkaneField;
 
 /** The Hessians that are compared on. Minima are this library's own, from starts with fixed seeds. */
 final class ModeCases {
@@ -67,10 +69,8 @@ final class ModeCases {
         cases.put("membrane32", () -> below("membrane32", Lattice.membrane(32), uniform(1024, 1), false));
         cases.put("logistic300", () -> below("logistic300", new Regression(300), new double[300], false));
         cases.put("rosenbrock1000", () -> below("rosenbrock1000", new Valleys(), uniform(1000, 2), false));
-        cases.put("alkane16", () -> {
-            final Alkane molecule = new Alkane(16);
-            return below("alkane16", molecule.energy(), molecule.start(1), true);
-        });
+        cases.put("alkane16", () -> below("alkane16", new Differenced(new Alkane(16).energy(AlkaneField.plain())),
+                                          new Zigzag(16).start(1), true));
         return cases;
     }
 

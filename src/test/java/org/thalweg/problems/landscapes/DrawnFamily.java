@@ -13,7 +13,7 @@ import java.util.function.LongFunction;
  * @param expectedCost the aim for the expected cost, NaN if none is stated
  * @param drawing makes the landscape of a seed, pure
  */
-record DrawnFamily(String name, int budget, double expectedCost, LongFunction<Landscape> drawing)
+public record DrawnFamily(String name, int budget, double expectedCost, LongFunction<Landscape> drawing)
     implements LandscapeFamily {
 
     /** {@inheritDoc} */

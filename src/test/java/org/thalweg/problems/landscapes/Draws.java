@@ -10,7 +10,7 @@ import org.hipparchus.random.RandomGenerator;
 import org.hipparchus.random.Well19937c;
 
 /** Random numbers of a family and a seed: other families draw other numbers from the same seed. */
-final class Draws {
+public final class Draws {
 
     /** The source. */
     private final RandomGenerator random;
@@ -20,7 +20,7 @@ final class Draws {
      * @param name of what is drawn
      * @param seed the seed
      */
-    Draws(final String name, final long seed) {
+    public Draws(final String name, final long seed) {
         random = new Well19937c((long) name.hashCode() << Integer.SIZE ^ seed);
     }
 
@@ -30,7 +30,7 @@ final class Draws {
      * @param high the largest
      * @return a number uniform in [low, high)
      */
-    double uniform(final double low, final double high) {
+    public double uniform(final double low, final double high) {
         return low + (high - low) * random.nextDouble();
     }
 
@@ -41,7 +41,7 @@ final class Draws {
      * @param high the largest
      * @return components uniform in [low, high), a fresh array
      */
-    double[] uniform(final int n, final double low, final double high) {
+    public double[] uniform(final int n, final double low, final double high) {
         final double[] x = new double[n];
         for (int i = 0; i < n; i++) {
             x[i] = uniform(low, high);
@@ -53,7 +53,7 @@ final class Draws {
      * Draws a number.
      * @return a standard normal number
      */
-    double normal() {
+    public double normal() {
         return random.nextGaussian();
     }
 
@@ -62,7 +62,7 @@ final class Draws {
      * @param n the number of components
      * @return standard normal components, a fresh array
      */
-    double[] normal(final int n) {
+    public double[] normal(final int n) {
         final double[] x = new double[n];
         for (int i = 0; i < n; i++) {
             x[i] = normal();
@@ -76,7 +76,7 @@ final class Draws {
      * @param value the component
      * @return a fresh array
      */
-    static double[] constant(final int n, final double value) {
+    public static double[] constant(final int n, final double value) {
         final double[] x = new double[n];
         Arrays.fill(x, value);
         return x;

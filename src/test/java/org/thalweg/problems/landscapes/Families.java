@@ -52,6 +52,7 @@ public final class Families {
         clusters(families, 26, 40000, 25000);
         families.addAll(List.of(
             new DrawnFamily("morse-19", 20000, 4500, seed -> Clusters.morse(19, seed)),
+            new AlkaneFamily(),
             new DrawnFamily("lj-38", 100000, NONE, seed -> Clusters.lennardJones(38, seed)),
             enso, enso.scaled(),
             new DrawnFamily("enso-grid", 3000, NONE, Fits::grid),

@@ -11,10 +11,10 @@ import org.thalweg.problems.SmoothFunction;
  * @param function the function
  * @param minimizer a point of the lowest value, n components
  */
-record Located(SmoothFunction function, double[] minimizer) implements SmoothFunction {
+public record Located(SmoothFunction function, double[] minimizer) implements SmoothFunction {
 
     /** Takes a copy. */
-    Located {
+    public Located {
         minimizer = minimizer.clone();
     }
 

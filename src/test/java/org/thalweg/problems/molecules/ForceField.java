@@ -2,24 +2,21 @@
  * Copyright the Thalweg contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.thalweg.bench.modes;
+package org.thalweg.problems.molecules;
 
 import java.util.List;
 
-import org.thalweg.hessian.Hessians;
+import org.thalweg.problems.SmoothFunction;
 
 /**
- * The energy of a molecule: springs for bonds and angles, three-fold torsions, weak Lennard-Jones forces between atoms
- * that are further apart. The Hessian is differenced to fourth order, good to some 1e-10 of its norm.
+ * f(x) = sum of the terms, x the coordinates of the atoms one after the other, three each: springs for bonds and
+ * angles, torsions, weak forces between atoms that are further apart. Rigid motions leave f as it is.
  */
-public final class ForceField implements TwiceSmooth {
-
-    /** Step of the differences; lengths are of order 1. */
-    private static final double STEP = 1e-3;
+public final class ForceField implements SmoothFunction {
 
     /** A sum of terms that depend on few atoms. */
     @FunctionalInterface
-    interface Term {
+    public interface Term {
 
         /**
          * Adds the term's gradient and tells its energy.
@@ -60,11 +57,5 @@ public final class ForceField implements TwiceSmooth {
             term.add(x, g);
         }
         return g;
-    }
-
-    /** {@inheritDoc} */
-    @Override
-    public double[][] hessian(final double[] x) {
-        return Hessians.reference(this, x, STEP).getData();
     }
 }

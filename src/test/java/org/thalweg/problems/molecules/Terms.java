@@ -2,7 +2,7 @@
  * Copyright the Thalweg contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.thalweg.bench.modes;
+package org.thalweg.problems.molecules;
 
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 
@@ -17,14 +17,14 @@ final class Terms {
      * k (r - r0)^2 / 2.
      * @param i an atom
      * @param j another
-     * @param k the stiffness
-     * @param rest r0
+     * @param spring k and r0
      * @return the term
      */
-    static ForceField.Term bond(final int i, final int j, final double k, final double rest) {
+    static ForceField.Term bond(final int i, final int j, final AlkaneField.Spring spring) {
         return (x, g) -> {
+            final double k = spring.stiffness();
             final Vector3D d = at(x, i).subtract(at(x, j));
-            final double stretch = d.getNorm() - rest;
+            final double stretch = d.getNorm() - spring.rest();
             final Vector3D slope = d.scalarMultiply(k * stretch / d.getNorm());
             add(g, i, slope);
             add(g, j, slope.negate());
@@ -37,16 +37,16 @@ final class Terms {
      * @param i an atom
      * @param j the one in the middle
      * @param l another
-     * @param k the stiffness
-     * @param rest t0 in radians
+     * @param spring k and t0
      * @return the term
      */
-    static ForceField.Term angle(final int i, final int j, final int l, final double k, final double rest) {
+    static ForceField.Term angle(final int i, final int j, final int l, final AlkaneField.Spring spring) {
         return (x, g) -> {
+            final double k = spring.stiffness();
             final Vector3D u = at(x, i).subtract(at(x, j));
             final Vector3D v = at(x, l).subtract(at(x, j));
             final double cosine = u.dotProduct(v) / (u.getNorm() * v.getNorm());
-            final double bend = Math.acos(cosine) - rest;
+            final double bend = Math.acos(cosine) - spring.rest();
             final double byCosine = -k * bend / Math.sqrt(1 - cosine * cosine);
             final Vector3D byU = turned(u, v, cosine).scalarMultiply(byCosine);
             final Vector3D byV = turned(v, u, cosine).scalarMultiply(byCosine);
@@ -58,15 +58,16 @@ final class Terms {
     }
 
     /**
-     * k (1 + cos 3t) / 2, t the dihedral angle of a chain of four.
+     * (v1 (1 + cos t) + v2 (1 - cos 2t) + v3 (1 + cos 3t)) / 2, t the dihedral angle of a chain of four, 0 for cis.
      * @param i the first atom
      * @param j the second
      * @param l the third
      * @param m the fourth
-     * @param k the barrier
+     * @param v v1, v2 and v3
      * @return the term
      */
-    static ForceField.Term torsion(final int i, final int j, final int l, final int m, final double k) {
+    static ForceField.Term torsion(final int i, final int j, final int l, final int m,
+                                   final AlkaneField.Torsion v) {
         return (x, g) -> {
             final Vector3D a = at(x, j).subtract(at(x, i));
             final Vector3D b = at(x, l).subtract(at(x, j));
@@ -74,8 +75,8 @@ final class Terms {
             final Vector3D before = a.crossProduct(b);
             final Vector3D behind = b.crossProduct(c);
             final double cosine = before.dotProduct(behind) / (before.getNorm() * behind.getNorm());
-            // cos 3t = 4 cos^3 t - 3 cos t
-            final double byCosine = k / 2 * (12 * cosine * cosine - 3);
+            // cos 2t = 2 cos^2 t - 1, cos 3t = 4 cos^3 t - 3 cos t
+            final double byCosine = v.three() / 2 * (12 * cosine * cosine - 3) + v.one() / 2 - 2 * v.two() * cosine;
             final Vector3D byBefore = turned(before, behind, cosine).scalarMultiply(byCosine);
             final Vector3D byBehind = turned(behind, before, cosine).scalarMultiply(byCosine);
             final Vector3D byA = b.crossProduct(byBefore);
@@ -85,7 +86,8 @@ final class Terms {
             add(g, j, byA.subtract(byB));
             add(g, l, byB.subtract(byC));
             add(g, m, byC);
-            return k / 2 * (1 + cosine * (4 * cosine * cosine - 3));
+            return v.three() / 2 * (1 + cosine * (4 * cosine * cosine - 3))
+                + v.one() / 2 * (1 + cosine) + v.two() * (1 - cosine * cosine);
         };
     }
 

@@ -21,6 +21,8 @@ final class HopCase {
     final ObjectiveMeter meter;
     final Minimum minimum;
     final Curvature curvature;
+    /** What is known of the variables. */
+    final VariableKinds kinds;
 
     HopCase(final SmoothFunction function, final double... point) {
         minimum = minimum(0, function, point);
@@ -28,6 +30,10 @@ final class HopCase {
             minimum.at(), FiniteDifferenceHessian.central(), Watched.of(function).meter());
         watched = Watched.of(function);
         meter = watched.meter();
+        kinds = VariableKinds.look(new HopContext(point, minimum, minimum, curvature.modes(), curvature.scaled(),
+                                                  VariableKinds.unknown(point.length), Double.NaN, 1, 1,
+                                                  HopNotes.EMPTY, ScanOption.defaults(), new Well19937a(1)),
+                                   5, Watched.of(function).meter());
     }
 
     /** A minimum of a basin with an id. */
@@ -50,14 +56,14 @@ final class HopCase {
     /** Any context; lengths are 1. */
     HopContext context(final Minimum current, final Minimum best, final HopNotes notes, final ScanOption scan,
                        final long seed) {
-        return new HopContext(minimum.at().getPoint(), current, best, curvature.modes(), curvature.scaled(), 1, 1, 1,
-                              notes, scan, new Well19937a(seed));
+        return new HopContext(minimum.at().getPoint(), current, best, curvature.modes(), curvature.scaled(),
+                              kinds, 1, 1, 1, notes, scan, new Well19937a(seed));
     }
 
     /** A context that asks for lengths: none is known. */
     HopContext lengthless(final long seed) {
         return new HopContext(minimum.at().getPoint(), minimum, minimum, curvature.modes(), curvature.scaled(),
-                              Double.NaN, 0, 0, HopNotes.EMPTY, ScanOption.defaults(), new Well19937a(seed));
+                              kinds, Double.NaN, 0, 0, HopNotes.EMPTY, ScanOption.defaults(), new Well19937a(seed));
     }
 
     /** A function of one variable. */

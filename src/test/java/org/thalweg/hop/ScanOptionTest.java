@@ -18,12 +18,13 @@ class ScanOptionTest {
 
     @Test
     void theOriginsNumbersAreItsOwn() {
-        assertEquals(new ScanOption(20, 0.1, 1), ScanOption.originDefaults());
+        assertEquals(new ScanOption(20, 0.1, 1, Double.POSITIVE_INFINITY), ScanOption.originDefaults());
     }
 
     @Test
     void eachSettingChangesAlone() {
-        assertEquals(new ScanOption(5, 0.25, 1.5), DEFAULTS.withPoints(5).withStepSize(0.25).withGrowth(1.5));
+        assertEquals(new ScanOption(5, 0.25, 1.5, 7),
+                     DEFAULTS.withPoints(5).withStepSize(0.25).withGrowth(1.5).withCeiling(7));
         assertEquals(DEFAULTS, DEFAULTS.withPoints(5).withPoints(DEFAULTS.points()));
     }
 

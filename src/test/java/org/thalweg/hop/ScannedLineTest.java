@@ -24,7 +24,7 @@ class ScannedLineTest {
     private static final HopCase.Line WAVES = t -> 0.05 * t * t + 1 - Math.cos(2 * Math.PI * t);
 
     private static ScannedLine scan(final HopCase.Line function, final ScanOption option, final double step) {
-        return ScannedLine.outwards(HopCase.minimum(0, function, 0), UNIT, step, option,
+        return ScannedLine.outwards(HopCase.minimum(0, function, 0), UNIT, step, option, Double.NaN,
                                     Watched.of(function).meter());
     }
 
@@ -34,7 +34,7 @@ class ScannedLineTest {
         final double[] u = {0.3, -0.4};
         final Watched watched = Watched.of(new MullerBrown());
         final ScannedLine line = ScannedLine.outwards(HopCase.minimum(0, new MullerBrown(), x), u, 0.05,
-                                                      ScanOption.defaults(), watched.meter());
+                                                      ScanOption.defaults(), 1, watched.meter());
         final List<ScanPoint> points = line.getPoints();
         assertEquals(2 * 16 + 1, points.size());
         assertEquals(2 * 16, watched.values());
@@ -83,11 +83,22 @@ class ScannedLineTest {
     }
 
     @Test
+    void aSideEndsAboveTheCeiling() {
+        final HopCase.Line parabola = t -> t * t;
+        final Watched watched = Watched.of(parabola);
+        final ScannedLine line = ScannedLine.outwards(HopCase.minimum(0, parabola, 0), UNIT, 0.1,
+                                                      EVEN.withCeiling(10), 0.04, watched.meter());
+        // 10 times 0.04 is passed at t = 0.7
+        assertEquals(2 * 7, watched.values());
+        assertEquals(0.49, line.getPoints().get(0).value(), 1e-12);
+    }
+
+    @Test
     void aWallEndsItsSide() {
         final HopCase.Line walled = t -> t > 0.35 ? Double.NaN : WAVES.at(t);
         final Watched watched = Watched.of(walled);
         final ScannedLine line =
-            ScannedLine.outwards(HopCase.minimum(0, walled, 0), UNIT, 0.1, EVEN, watched.meter());
+            ScannedLine.outwards(HopCase.minimum(0, walled, 0), UNIT, 0.1, EVEN, 1, watched.meter());
         assertEquals(4 + 20, watched.values());
         final List<ScanPoint> points = line.getPoints();
         final ScanPoint last = points.get(points.size() - 1);

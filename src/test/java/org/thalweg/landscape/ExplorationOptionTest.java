@@ -36,8 +36,16 @@ class ExplorationOptionTest {
     void eachSettingChangesAlone() {
         final List<HopShare> hops = List.of(new HopShare(new AxisScan(), 2));
         final AcceptanceRule rule = AcceptanceRule.lowerValue();
-        assertEquals(new ExplorationOption(hops, rule, 7, 8, 9),
-                     DEFAULTS.withHops(hops).withAcceptance(rule).withMaxCycles(7).withPatience(8).withSeed(9));
+        final QuenchOption quench = QuenchOption.defaults().withReach(2);
+        final LearningOption learning = LearningOption.defaults().withLooks(3);
+        final RestartOption restart = RestartOption.defaults().withStagnation(9);
+        final StopOption stop = StopOption.defaults().withUnseenBasins(0.5).withMaxCycles(7).withPatience(8);
+        final ExplorationOption changed = DEFAULTS.withHops(hops).withAcceptance(rule).withQuench(quench)
+            .withLearning(learning).withRestart(restart).withStop(stop).withSeed(9);
+        assertEquals(new ExplorationOption(hops, rule, quench, learning, restart, stop, 9), changed);
+        assertEquals(7, changed.maxCycles());
+        assertEquals(8, changed.patience());
+        assertEquals(stop.withMaxCycles(1).withPatience(2), changed.withMaxCycles(1).withPatience(2).stop());
         assertEquals(DEFAULTS.withSeed(1), DEFAULTS.withSeed(3).withSeed(1));
     }
 
@@ -55,10 +63,14 @@ class ExplorationOptionTest {
         refused("maxCycles", "-7", () -> DEFAULTS.withMaxCycles(-7));
         refused("patience", "0", () -> DEFAULTS.withPatience(0));
         refused("hops", "null", () -> DEFAULTS.withHops(null));
-        refused("hop strategies", "0", () -> DEFAULTS.withHops(List.of()));
+        refused("weights", "0", () -> DEFAULTS.withHops(List.of()));
+        refused("weights", "0", () -> DEFAULTS.withHops(List.of(new HopShare(new AxisScan(), 0))));
+        refused("quench", "null", () -> DEFAULTS.withQuench(null));
+        refused("learning", "null", () -> DEFAULTS.withLearning(null));
+        refused("restart", "null", () -> DEFAULTS.withRestart(null));
+        refused("stop", "null", () -> DEFAULTS.withStop(null));
         refused("acceptance", "null", () -> DEFAULTS.withAcceptance(null));
         refused("strategy", "null", () -> new HopShare(null, 1));
-        refused("weight", "0", () -> new HopShare(new AxisScan(), 0));
         refused("weight", "-2.5", () -> new HopShare(new AxisScan(), -2.5));
         refused("weight", "NaN", () -> new HopShare(new AxisScan(), Double.NaN));
         refused("weight", "∞", () -> new HopShare(new AxisScan(), Double.POSITIVE_INFINITY));

@@ -15,6 +15,8 @@ import org.thalweg.hop.HopVerdict;
 
 class HopScaleTest {
 
+    private static final LengthOption DEFAULTS = LengthOption.defaults();
+
     private static HopOutcome hop(final HopVerdict verdict) {
         return new HopOutcome(0, verdict, 1, verdict == HopVerdict.ABORTED ? Double.NaN : 1, false, false);
     }
@@ -25,7 +27,7 @@ class HopScaleTest {
 
     @Test
     void beginsShorterThanNaturalByAFactor() {
-        final HopScale scale = HopScale.begin(4, Math.log(8));
+        final HopScale scale = HopScale.begin(4, Math.log(8), DEFAULTS);
         assertEquals(0.5, scale.adapted(), 1e-15);
         assertEquals(4, scale.natural(), 0.0);
         assertFalse(scale.found());
@@ -33,7 +35,7 @@ class HopScaleTest {
 
     @Test
     void fallingBackLengthensFindingShortens() {
-        final HopScale scale = HopScale.begin(1, 0);
+        final HopScale scale = HopScale.begin(1, 0, DEFAULTS);
         for (final HopVerdict verdict : HopVerdict.values()) {
             final boolean other = verdict == HopVerdict.NEW || verdict == HopVerdict.ABORTED;
             assertEquals(other, scale.after(hop(verdict)).adapted() < 1, verdict.name());
@@ -44,16 +46,18 @@ class HopScaleTest {
 
     @Test
     void lengthensFasterUntilSomethingWasFound() {
-        final HopScale fresh = HopScale.begin(1, 0);
+        final HopScale fresh = HopScale.begin(1, 0, DEFAULTS);
         final HopScale settled = fresh.after(hop(HopVerdict.NEW));
         final double before = settled.adapted();
         assertEquals(Math.exp(0.5), fresh.after(hop(HopVerdict.SAME)).adapted(), 1e-12);
         assertEquals(Math.exp(0.1), settled.after(hop(HopVerdict.SAME)).adapted() / before, 1e-12);
+        // a descent that was given up tells little
+        assertEquals(Math.exp(-0.03), settled.after(hop(HopVerdict.ABORTED)).adapted() / before, 1e-12);
     }
 
     @Test
     void aSuccessPullsToItsOwnLength() {
-        HopScale scale = HopScale.begin(1, 0);
+        HopScale scale = HopScale.begin(1, 0, DEFAULTS);
         for (int k = 0; k < 50; k++) {
             scale = scale.after(downhill(20));
         }
@@ -63,8 +67,8 @@ class HopScaleTest {
 
     @Test
     void staysWithinItsRange() {
-        HopScale longer = HopScale.begin(3, 0);
-        HopScale shorter = HopScale.begin(3, 0);
+        HopScale longer = HopScale.begin(3, 0, DEFAULTS);
+        HopScale shorter = HopScale.begin(3, 0, DEFAULTS);
         for (int k = 0; k < 500; k++) {
             longer = longer.after(hop(HopVerdict.SAME));
             shorter = shorter.after(hop(HopVerdict.NEW));
@@ -77,7 +81,7 @@ class HopScaleTest {
     @Test
     void settlesWhereHalfOfTheHopsFallBack() {
         final Well19937a random = new Well19937a(1);
-        HopScale scale = HopScale.begin(30, 0);
+        HopScale scale = HopScale.begin(30, 0, DEFAULTS);
         double sum = 0;
         for (int k = 0; k < 4000; k++) {
             final double c = scale.adapted();
@@ -90,8 +94,8 @@ class HopScaleTest {
 
     @Test
     void isInTheUnitOfTheLengths() {
-        HopScale small = HopScale.begin(1, 1);
-        HopScale large = HopScale.begin(1000, 1);
+        HopScale small = HopScale.begin(1, 1, DEFAULTS);
+        HopScale large = HopScale.begin(1000, 1, DEFAULTS);
         for (final HopVerdict verdict : HopVerdict.values()) {
             small = small.after(hop(verdict)).after(downhill(2));
             large = large.after(hop(verdict)).after(downhill(2000));

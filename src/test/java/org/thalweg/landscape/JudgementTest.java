@@ -38,8 +38,10 @@ class JudgementTest {
     private static ExplorationState state(final ArchiveOption option) {
         final ExplorationState begun = ExplorationState
             .at(new Descent(Steps.at(3, 0), StopReason.GRADIENT),
-                Curvature.unknown(2, FiniteDifferenceHessian.central()), 2, option)
-            .scaled(List.of(HopScale.begin(1, 0), HopScale.begin(1, 0)), EnergyScale.guess(10)).nextCycle();
+                Survey.none(Curvature.unknown(2, FiniteDifferenceHessian.central()), 2), 2, option)
+            .scaled(List.of(HopScale.begin(1, 0, LengthOption.defaults()), HopScale.begin(1, 0, LengthOption.defaults())),
+                    EnergyScale.guess(10, EnergyOption.defaults()))
+            .nextCycle();
         return begun.after(judge(begun, begun.best(), 5, 30, 4));
     }
 

@@ -15,10 +15,11 @@ import org.thalweg.lbfgs.LocalStep;
 /** Heights in units of E = 2; the best is at -10, accepted is up to -8. */
 class QuenchRuleTest {
 
+    private static final QuenchOption DEFAULTS = QuenchOption.defaults();
     private static final double E = 2;
 
     private static QuenchRule rule() {
-        return new QuenchRule(E, -8, -10, step -> true);
+        return new QuenchRule(DEFAULTS, E, -8, -10, step -> true);
     }
 
     /** The verdict after some equal steps; null if none stopped. */
@@ -56,9 +57,9 @@ class QuenchRuleTest {
         // 40 decrements lower is still half an E above what is accepted
         final double decrement = 0.009 * E;
         final double high = -8 + 0.5 * E + 40 * decrement;
-        assertNull(after(QuenchRule.EARLIEST_ABORT - 1, high + 0.1, decrement));
-        assertSame(StopReason.HOPELESS, after(QuenchRule.EARLIEST_ABORT, high + 0.1, decrement));
-        assertNull(after(QuenchRule.EARLIEST_ABORT + 5, high - 0.1, decrement));
+        assertNull(after(DEFAULTS.abort().earliest() - 1, high + 0.1, decrement));
+        assertSame(StopReason.HOPELESS, after(DEFAULTS.abort().earliest(), high + 0.1, decrement));
+        assertNull(after(DEFAULTS.abort().earliest() + 5, high - 0.1, decrement));
     }
 
     @Test
@@ -94,8 +95,8 @@ class QuenchRuleTest {
     @Test
     void asksTheAnnouncerAboutGoingOn() {
         final LocalStep step = Steps.step(1, 0, 1);
-        assertEquals(true, new QuenchRule(E, 0, 0, told -> told == step).goOn(step));
-        assertEquals(false, new QuenchRule(E, 0, 0, told -> told != step).goOn(step));
+        assertEquals(true, new QuenchRule(DEFAULTS, E, 0, 0, told -> told == step).goOn(step));
+        assertEquals(false, new QuenchRule(DEFAULTS, E, 0, 0, told -> told != step).goOn(step));
     }
 
     @Test
@@ -104,7 +105,7 @@ class QuenchRuleTest {
             for (final double value : new double[] {50, -7, -8.5, -9.95}) {
                 for (final double decrement : new double[] {1e-8, 1e-6, 1e-4, 1e-2, 1}) {
                     final QuenchRule plain = rule();
-                    final QuenchRule scaled = new QuenchRule(unit * E, unit * -8, unit * -10, step -> true);
+                    final QuenchRule scaled = new QuenchRule(DEFAULTS, unit * E, unit * -8, unit * -10, step -> true);
                     for (int k = 0; k < 25; k++) {
                         assertSame(plain.judge(Steps.step(value + 100, value, decrement)),
                                    scaled.judge(Steps.step(unit * (value + 100), unit * value, unit * decrement)));

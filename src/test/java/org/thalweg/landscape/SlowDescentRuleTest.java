@@ -15,45 +15,46 @@ import org.thalweg.lbfgs.LocalStep;
 
 class SlowDescentRuleTest {
 
-    /** The verdict at the end of a slice that gained a part of the value, after one that gained enough. */
-    private static StopReason second(final double value, final double gain) {
-        final SlowDescentRule rule = new SlowDescentRule(step -> true);
-        double at = value + Math.abs(value);
-        for (int k = 0; k < SlowDescentRule.SLICE; k++) {
-            final double next = at - Math.abs(value) / SlowDescentRule.SLICE;
-            assertNull(rule.judge(Steps.step(at, next, 1)));
+    private static final AbortOption DEFAULTS = AbortOption.defaults();
+
+    /** The verdict at the end of a slice that gained a part of what the slice before it gained. */
+    private static StopReason second(final double value, final double gain, final double part) {
+        final SlowDescentRule rule = new SlowDescentRule(DEFAULTS, step -> true);
+        final int slice = DEFAULTS.longSlice();
+        StopReason reason = null;
+        double at = value;
+        for (int k = 0; k < 2 * slice; k++) {
+            assertNull(reason);
+            final double next = at - (k < slice ? gain : part * gain) / slice;
+            reason = rule.judge(Steps.step(at, next, 1));
             at = next;
         }
-        for (int k = 0; k < SlowDescentRule.SLICE - 1; k++) {
-            final double next = at - gain * Math.abs(value) / SlowDescentRule.SLICE;
-            assertNull(rule.judge(Steps.step(at, next, 1)));
-            at = next;
+        return reason;
+    }
+
+    /** Values and heights at which a thousand sums keep the digits that the rule looks at. */
+    @Test
+    void aSliceThatGainsTooLittleSettlesWhateverTheUnit() {
+        for (final double value : new double[] {788, -44, 0}) {
+            for (final double gain : new double[] {1, 1e4}) {
+                assertSame(StopReason.SETTLED, second(value, gain, 0.9 * DEFAULTS.longSlow()));
+                assertNull(second(value, gain, 1.1 * DEFAULTS.longSlow()));
+            }
         }
-        return rule.judge(Steps.step(at, at - gain * Math.abs(value) / SlowDescentRule.SLICE, 1));
     }
 
     @Test
-    void aSliceThatGainsTooLittleSettles() {
-        for (final double value : new double[] {788, -44, 1e-9}) {
-            assertSame(StopReason.SETTLED, second(value, 0.9 * SlowDescentRule.LEAST_GAIN));
-            assertNull(second(value, 1.1 * SlowDescentRule.LEAST_GAIN));
-        }
-    }
-
-    @Test
-    void goesOnTowardsZero() {
-        final SlowDescentRule rule = new SlowDescentRule(step -> true);
-        double value = 1;
+    void goesOnWhileItGainsAtAConstantRate() {
+        final SlowDescentRule rule = new SlowDescentRule(DEFAULTS, step -> true);
         for (int k = 0; k < 1000; k++) {
-            assertNull(rule.judge(Steps.step(value, 0.99 * value, 1)));
-            value *= 0.99;
+            assertNull(rule.judge(Steps.step(-k, -k - 1, 1)));
         }
     }
 
     @Test
     void asksTheAnnouncerAboutGoingOn() {
         final LocalStep step = Steps.step(1, 0, 1);
-        assertTrue(new SlowDescentRule(told -> told == step).goOn(step));
-        assertFalse(new SlowDescentRule(told -> told != step).goOn(step));
+        assertTrue(new SlowDescentRule(DEFAULTS, told -> told == step).goOn(step));
+        assertFalse(new SlowDescentRule(DEFAULTS, told -> told != step).goOn(step));
     }
 }

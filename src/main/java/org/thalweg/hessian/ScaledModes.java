@@ -92,6 +92,22 @@ public record ScaledModes(double[] scale, double[] curvatures, double[][] vector
     }
 
     /**
+     * The curvature along one variable, in its unit.
+     * @param i the variable's index
+     * @return {@code Σ λ_j u_ji²}, near -1 or 1 (0 for an unused variable); 1 where most modes are unknown
+     */
+    public double curvatureOf(final int i) {
+        if (2 * size() < scale.length) {
+            return 1;
+        }
+        double curvature = 0;
+        for (int j = 0; j < size(); j++) {
+            curvature += curvatures[j] * vectors[j][i] * vectors[j][i];
+        }
+        return curvature;
+    }
+
+    /**
      * How unequal the curvatures are.
      * @return largest |λ| over smallest; 1 if no mode is known
      */

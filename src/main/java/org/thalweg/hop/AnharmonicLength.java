@@ -51,16 +51,16 @@ final class AnharmonicLength {
      * Measures along several directions, each beginning at the length of the one before.
      * @param guess a length to begin with; 0 if there is none
      * @param directions displacements u
-     * @param curvatures q of each, their absolute values are used
+     * @param curvatures q of each; negative ones are parabolas too, that open downwards
      * @return the lengths found, ascending; directions that never deviate (linear variables) are left out
      */
     double[] along(final double guess, final List<double[]> directions, final double[] curvatures) {
         final List<Double> lengths = new ArrayList<>();
         double begin = guess;
         for (int j = 0; j < curvatures.length; j++) {
-            final double q = Math.abs(curvatures[j]);
+            final double q = curvatures[j];
             final double way = LEAST_WAY * largest(base.getPoint()) / largest(directions.get(j));
-            final double floor = Math.max(way, Math.sqrt(ROUNDING * Math.abs(base.getValue()) / q));
+            final double floor = Math.max(way, Math.sqrt(ROUNDING * Math.abs(base.getValue() / q)));
             final double length = q == 0 ? 0 : search(directions.get(j), q, begin, floor);
             if (length > 0) {
                 lengths.add(length);
@@ -73,7 +73,7 @@ final class AnharmonicLength {
     /**
      * Measures along one direction, from a guess outwards or inwards.
      * @param direction the displacement u
-     * @param q its curvature, positive
+     * @param q its curvature, not 0
      * @param begin the guess; 0 if there is none
      * @param floor the shortest length at which rounding errors don't show
      * @return the length; 0 if the parabola holds as far as was looked
@@ -84,7 +84,7 @@ final class AnharmonicLength {
             slope += base.getGradient()[i] * direction[i];
         }
         if (begin == 0) {
-            return first(direction, q, floor > 0 ? floor : 0x1.0p-10 / Math.sqrt(q), slope);
+            return first(direction, q, floor > 0 ? floor : 0x1.0p-10 / Math.sqrt(Math.abs(q)), slope);
         }
         double c = Math.max(begin, floor);
         if (deviates(direction, c, slope, q)) {
@@ -106,7 +106,7 @@ final class AnharmonicLength {
      * Measures along the first direction, outwards from where rounding errors may still show: the parabola has to hold
      * before it can fail.
      * @param direction the displacement u
-     * @param q its curvature, positive
+     * @param q its curvature, not 0
      * @param start the length to begin with
      * @param slope g'u
      * @return the length; 0 if the parabola holds as far as was looked, the start if it holds nowhere
@@ -153,7 +153,7 @@ final class AnharmonicLength {
                 point[i] += side * c * direction[i];
             }
             final double parabola = base.getValue() + side * c * slope + 0.5 * c * c * q;
-            if (!(Math.abs(meter.evaluateValue(point).getValue() - parabola) <= 0.25 * c * c * q)) {
+            if (!(Math.abs(meter.evaluateValue(point).getValue() - parabola) <= 0.25 * c * c * Math.abs(q))) {
                 return true;
             }
         }

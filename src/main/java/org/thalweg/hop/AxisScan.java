@@ -5,7 +5,6 @@
 package org.thalweg.hop;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.hipparchus.exception.MathIllegalArgumentException;
@@ -19,8 +18,8 @@ import org.thalweg.objective.ObjectiveMeter;
  * <p>Where some axes lead nowhere the landscape is a fit with linear parameters; the others – periods, widths, rates –
  * are then mostly scanned by factors of their own size, which reaches from a tenth to ten times of it.</p>
  *
- * <p>An axis along which the landscape is a parabola far out leads nowhere and is left out until there is a new best
- * minimum. After some rounds over all variables without a new best minimum the scans leave from where the walk stands.</p>
+ * <p>An axis along which the landscape is a parabola far out leads nowhere and is left out, if that was not known
+ * since the first minimum until there is a new best one. After some rounds over all variables without a new best minimum the scans leave from where the walk stands.</p>
  */
 public final class AxisScan implements HopStrategy {
 
@@ -52,7 +51,7 @@ public final class AxisScan implements HopStrategy {
         final double[] scale = context.curvature().scale();
         final double far = FAR * context.naturalLength();
         ScanTurn turn = ScanTurn.next(context, scale.length, lines.rounds());
-        while (turn.first() && Parabola.isAxis(turn.line(), far * scale[turn.line()], turn.base().at(), meter)) {
+        while (turn.first() && leadsNowhere(turn, far, context, meter)) {
             turn = ScanTurn.next(context.withNotes(turn.nowhere()), scale.length, lines.rounds());
         }
         if (turn.line() < 0) {
@@ -66,19 +65,38 @@ public final class AxisScan implements HopStrategy {
                LineHop.along(direction, scale[turn.line()], turn, lines, context, meter);
     }
 
+    /**
+     * Whether nothing but a parabola lies along an axis.
+     * @param turn the axis
+     * @param far how far to look, in the landscape's own unit
+     * @param context what is known of the variables
+     * @param meter the door; asked only where nothing is known
+     * @return true if there is nothing to find
+     */
+    private static boolean leadsNowhere(final ScanTurn turn, final double far, final HopContext context,
+                                        final ObjectiveMeter meter) {
+        final double known = context.kinds().known()[turn.line()];
+        return known == 0 ? Parabola.isAxis(turn.line(), far * context.curvature().scale()[turn.line()],
+                                            turn.base().at(), meter) :
+               known == VariableKinds.LINEAR;
+    }
+
     /** {@inheritDoc} The median over a few axes. */
     @Override
     public double naturalLength(final HopContext context, final ObjectiveMeter meter) {
         final double[] scale = context.curvature().scale();
         final List<double[]> axes = new ArrayList<>();
-        for (final int i : LineHop.sample(scale.length, TRIALS, context.random())) {
+        final int[] sample = LineHop.sample(scale.length, TRIALS, context.random());
+        for (final int i : sample) {
             final double[] axis = new double[scale.length];
             axis[i] = scale[i];
             axes.add(axis);
         }
-        final double[] ones = new double[axes.size()];
-        Arrays.fill(ones, 1);
+        final double[] curvatures = new double[axes.size()];
+        for (int k = 0; k < curvatures.length; k++) {
+            curvatures[k] = context.curvature().curvatureOf(sample[k]);
+        }
         return LineHop.median(new AnharmonicLength(context.current().at(), meter)
-                                  .along(context.naturalLength(), axes, ones));
+                                  .along(context.naturalLength(), axes, curvatures));
     }
 }

@@ -86,7 +86,7 @@ public final class LowModeKick implements HopStrategy {
      * A kick of length 1.
      *
      * @param displacement u = D Σ u_j z_j / sqrt(|λ_j|)
-     * @param curvature u'H u
+     * @param curvature u'H u; 0 if ways up and down nearly cancel, which makes no parabola to compare with
      */
     private record Kick(double[] displacement, double curvature) {
 
@@ -107,6 +107,7 @@ public final class LowModeKick implements HopStrategy {
                 return new Kick(sum, Double.NaN);
             }
             double curvature = 0;
+            double size = 0;
             for (int j = 0; j < Math.min(softest, modes.size()); j++) {
                 final double lambda = modes.curvatures()[j];
                 final double z = random.nextGaussian() / Math.sqrt(Math.max(Math.abs(lambda), LEAST_CURVATURE));
@@ -115,8 +116,9 @@ public final class LowModeKick implements HopStrategy {
                     sum[i] += z * displacement[i];
                 }
                 curvature += lambda * z * z;
+                size += Math.abs(lambda) * z * z;
             }
-            return new Kick(sum, curvature);
+            return new Kick(sum, 2 * Math.abs(curvature) < size ? 0 : curvature);
         }
     }
 }

@@ -67,7 +67,8 @@ public final class ModeScan implements HopStrategy {
         final double[] curvatures = new double[sample.length];
         for (int k = 0; k < sample.length; k++) {
             directions.add(direction(modes, sample[k]));
-            curvatures[k] = Math.min(1, Math.abs(modes.curvatures()[sample[k]]) / LEAST_CURVATURE);
+            final double lambda = modes.curvatures()[sample[k]];
+            curvatures[k] = Math.signum(lambda) * Math.min(1, Math.abs(lambda) / LEAST_CURVATURE);
         }
         return LineHop.median(new AnharmonicLength(context.current().at(), meter)
                                   .along(context.naturalLength(), directions, curvatures));

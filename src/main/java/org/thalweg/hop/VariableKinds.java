@@ -22,6 +22,9 @@ public record VariableKinds(double[] known) {
     /** A variable along which it is nothing but a parabola. */
     static final int LINEAR = 2;
 
+    /** Most variables of a fit that are all looked at: as many as a Hessian is formed whole for. */
+    static final int WHOLE = 300;
+
     /** How far out a variable is looked at, in natural lengths. */
     private static final double FAR = 16;
     /** The same relative to its size; whichever is farther. */
@@ -42,7 +45,8 @@ public record VariableKinds(double[] known) {
     }
 
     /**
-     * Looks at variables, drawn by lot, until one is linear or enough are not.
+     * Looks at variables, drawn by lot, until one is linear or enough are not; at all of a fit's up to
+     * {@value #WHOLE}, beyond which strategies look at those that they take up.
      * @param context the minimum, its units and the generator
      * @param enough how many are enough, at least 0
      * @param meter the door; three values for each variable
@@ -50,9 +54,11 @@ public record VariableKinds(double[] known) {
      */
     public static VariableKinds look(final HopContext context, final int enough, final ObjectiveMeter meter) {
         final double[] known = new double[context.start().length];
-        final int[] order = LineHop.sample(known.length, enough, context.random());
-        for (int k = 0; k < order.length && (k == 0 || known[order[k - 1]] != LINEAR); k++) {
+        final int[] order = LineHop.sample(known.length, known.length, context.random());
+        boolean fit = false;
+        for (int k = 0; k < known.length && (fit ? known.length <= WHOLE : k < enough); k++) {
             known[order[k]] = kindOf(order[k], context, meter);
+            fit |= known[order[k]] == LINEAR;
         }
         return new VariableKinds(known);
     }

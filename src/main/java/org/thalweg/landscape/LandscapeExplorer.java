@@ -181,7 +181,9 @@ final class LandscapeExplorer {
         if (state.best().basin().end() == StopReason.SETTLED) {
             state = state.finished(quencher.finish(state.best().at(), state.survey()));
         }
-        state = surveyor.curvature(state);
+        if (state.cycle() > 0) {
+            state = surveyor.curvature(state);
+        }
     }
 
     /** One cycle. */

@@ -77,10 +77,12 @@ final class Quencher {
      */
     Descent first(final double[] start) {
         final ObjectiveMeter local = meter.on(Purpose.LOCAL);
-        final LocalState state = core.begin(Evaluation.unvisited(start), initial, local);
-        startVisit = state.getCurrent();
-        gradientNorm = state.getStartGradientNorm();
-        return costing(() -> run(state, local, patiently(OptimizerPhase.OPTIMIZING)));
+        return costing(() -> {
+            final LocalState state = core.begin(Evaluation.unvisited(start), initial, local);
+            startVisit = state.getCurrent();
+            gradientNorm = state.getStartGradientNorm();
+            return run(state, local, patiently(OptimizerPhase.OPTIMIZING));
+        });
     }
 
     /**

@@ -147,7 +147,8 @@ class ScanStrategyTest {
         assertNull(none.start());
         assertTrue(none.scans().isEmpty());
         final int asked = at.watched.values();
-        assertEquals(9, asked);
+        final long looked = Arrays.stream(at.kinds.known()).filter(kind -> kind != 0).count();
+        assertEquals(3 * (3 - looked), asked);
         assertNull(new AxisScan().propose(at.context(none.notes(), 2), at.meter).start());
         assertEquals(asked, at.watched.values());
     }
@@ -193,22 +194,6 @@ class ScanStrategyTest {
         assertTrue(none.scans().isEmpty());
         assertEquals(0, new ModeScan().naturalLength(context, LATTICE.meter), 0.0);
         assertNull(new UnrelaxedModeScan().propose(context, LATTICE.meter).start());
-    }
-
-    @Test
-    void bothWaysDownFromASaddleAreSeen() {
-        final double[] saddle = MullerBrown.saddles().get(0).point();
-        final HopCase at = new HopCase(new MullerBrown(), saddle);
-        HopNotes notes = NONE;
-        final List<Double> offsets = new ArrayList<>();
-        for (int seed = 1; seed <= 8; seed++) {
-            final HopProposals proposals = new ModeScan().propose(at.context(notes, seed), at.meter);
-            notes = proposals.notes();
-            if (proposals.start() != null && proposals.start().start().getValue() < at.minimum.value()) {
-                offsets.add(proposals.start().offset());
-            }
-        }
-        assertTrue(offsets.stream().anyMatch(t -> t < 0) && offsets.stream().anyMatch(t -> t > 0), offsets.toString());
     }
 
     @Test

@@ -370,9 +370,9 @@ class ExplorationLawsTest {
         refused("-1", () -> option.withMaxCycles(-1));
         refused("patience", () -> option.withPatience(0));
         refused("hops", () -> option.withHops(null));
-        refused("strategies", () -> option.withHops(List.of()));
+        refused("weights", () -> option.withHops(List.of()));
         refused("acceptance", () -> option.withAcceptance(null));
-        refused("weight", () -> new HopShare(new org.thalweg.hop.AxisScan(), 0));
+        refused("weight", () -> new HopShare(new org.thalweg.hop.AxisScan(), -1));
         refused("weight", () -> new HopShare(new org.thalweg.hop.AxisScan(), Double.NaN));
         refused("strategy", () -> new HopShare(null, 1));
         refused("points", () -> ScanOption.defaults().withPoints(1));

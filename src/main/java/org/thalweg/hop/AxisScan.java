@@ -23,8 +23,6 @@ import org.thalweg.objective.ObjectiveMeter;
  */
 public final class AxisScan implements HopStrategy {
 
-    /** How far out, in natural lengths, an axis is checked for leading nowhere. */
-    private static final double FAR = 16;
     /** Axes tried to find the natural length. */
     private static final int TRIALS = 4;
 
@@ -49,7 +47,7 @@ public final class AxisScan implements HopStrategy {
     @Override
     public HopProposals propose(final HopContext context, final ObjectiveMeter meter) {
         final double[] scale = context.curvature().scale();
-        final double far = FAR * context.naturalLength();
+        final double far = VariableKinds.FAR * context.naturalLength();
         ScanTurn turn = ScanTurn.next(context, scale.length, lines.rounds());
         while (turn.first() && leadsNowhere(turn, far, context, meter)) {
             turn = ScanTurn.next(context.withNotes(turn.nowhere()), scale.length, lines.rounds());

@@ -25,8 +25,8 @@ public record VariableKinds(double[] known) {
     /** Most variables of a fit that are all looked at: as many as a Hessian is formed whole for. */
     static final int WHOLE = 300;
 
-    /** How far out a variable is looked at, in natural lengths. */
-    private static final double FAR = 16;
+    /** How far out a variable is looked at, in natural lengths: not where a length was doubled to already. */
+    static final double FAR = 12;
     /** The same relative to its size; whichever is farther. */
     private static final double LOOK = 0.3;
 

@@ -90,8 +90,8 @@ class ExplorationArchiveTest {
     void aClusterHasAsManyBasinsAsShapes() {
         final TestProblem cluster = new LennardJones(7).problem(3);
         final ExplorationOptimum blind = explore(cluster, 6000);
-        final ExplorationOptimum seeing = explore(cluster, 6000, ArchiveOption.defaults()
-            .withEquivalence(BasinEquivalence.particles(3, true)));
+        final ExplorationOptimum seeing = explore(cluster, 20000, ArchiveOption.defaults()
+            .withEquivalence(BasinEquivalence.particles(3, true)), ExplorationOption.defaults().withPatience(5000));
         assertTrue(whole(blind).length > 4);
         // the values are known to six digits; a hop's descent is left early, within 5e-4 of E, which is about 1
         assertArrayEquals(new double[] {-16.505384, -15.935043, -15.593211, -15.533060}, whole(seeing), 1e-3);

@@ -18,8 +18,9 @@ import org.thalweg.objective.ObjectiveMeter;
  * <p>Where some axes lead nowhere the landscape is a fit with linear parameters; the others – periods, widths, rates –
  * are then mostly scanned by factors of their own size, which reaches from a tenth to ten times of it.</p>
  *
- * <p>An axis along which the landscape is a parabola far out leads nowhere and is left out, if that was not known
- * since the first minimum until there is a new best one. After some rounds over all variables without a new best minimum the scans leave from where the walk stands.</p>
+ * <p>An axis along which the landscape is a parabola far out leads nowhere and is left out; if that was not known since
+ * the first minimum, until there is a new best one. After some rounds over all variables without a new best minimum the
+ * scans leave from where the walk stands.</p>
  */
 public final class AxisScan implements HopStrategy {
 

@@ -40,7 +40,8 @@ final class Blocks {
             throw new MathIllegalArgumentException(LocalizedThalwegFormats.SETTING_TOO_SMALL, name, size, 1);
         }
         this.size = size;
-        this.groups = Arrays.stream(Settings.notNull("groups", groups)).map(group -> Settings.notNull("group", group).clone())
+        this.groups = Arrays.stream(Settings.notNull("groups", groups))
+            .map(group -> Settings.notNull("group", group).clone())
             .toArray(int[][]::new);
         final int[] named = Arrays.stream(this.groups).flatMapToInt(Arrays::stream).sorted().toArray();
         for (int i = 0; i < named.length; i++) {

@@ -14,8 +14,8 @@ import org.thalweg.objective.ObjectiveMeter;
  * What axis and mode scans share: a line scanned, its lowest candidate proposed.
  *
  * <p>The first step is drawn around two lengths: mostly the natural one, else the one that earlier scans adapted (see
- * {@link LineOption}). Adapting alone drifts to lengths that alias the structures. Of several candidates only the lowest is run down from: the next line tells more than the
- * others.</p>
+ * {@link LineOption}). Adapting alone drifts to lengths that alias the structures. Of several candidates only the
+ * lowest is run down from: the next line tells more than the others.</p>
  */
 final class LineHop {
 

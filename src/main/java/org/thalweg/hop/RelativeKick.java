@@ -107,7 +107,8 @@ public final class RelativeKick implements HopStrategy {
         final RandomGenerator random = context.random();
         final double[] point = context.current().at().getPoint().clone();
         final double size = size(random);
-        final int few = random.nextDouble() < option.oneShare() ? 1 : (int) Math.pow(point.length + 1, random.nextDouble());
+        final int few = random.nextDouble() < option.oneShare() ? 1 :
+                        (int) Math.pow(point.length + 1, random.nextDouble());
         for (final int i : choose(few, known, context, meter)) {
             final double b = random.nextDouble() < option.startShare() ? context.start()[i] : point[i];
             final double z = random.nextGaussian();

@@ -74,7 +74,8 @@ final class QuenchRule implements DescentWatch {
             return value < acceptable ? StopReason.SETTLED : StopReason.HOPELESS;
         }
         final boolean high = value - abort.caution() * decrement > acceptable + abort.margin() * energyScale;
-        return steps >= abort.earliest() && decrement < abort.foreseen() * energyScale && high ? StopReason.HOPELESS : null;
+        final boolean near = steps >= abort.earliest() && decrement < abort.foreseen() * energyScale;
+        return near && high ? StopReason.HOPELESS : null;
     }
 
     /** {@inheritDoc} */

@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -170,7 +169,8 @@ class ScanStrategyTest {
 
     @Test
     void manyVariablesHaveTheirSoftestModesScannedAlone() {
-        final HopCase many = new HopCase(new Rastrigin(), Rastrigin.minimizer(LineOption.defaults().wholeDimension() + 1));
+        final int large = LineOption.defaults().wholeDimension() + 1;
+        final HopCase many = new HopCase(new Rastrigin(), Rastrigin.minimizer(large));
         HopNotes notes = NONE;
         final Set<String> scanned = new HashSet<>();
         for (int seed = 1; seed <= 100; seed++) {

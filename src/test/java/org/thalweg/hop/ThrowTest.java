@@ -26,8 +26,8 @@ class ThrowTest {
         for (int seed = 0; seed < 50; seed++) {
             final HopContext some = LATTICE.context(seed);
             final HopContext context =
-                new HopContext(start, some.current(), some.best(), some.modes(), some.curvature(), some.kinds(), 1, 1, 1,
-                               HopNotes.EMPTY, some.scan(), some.random());
+                new HopContext(start, some.current(), some.best(), some.modes(), some.curvature(), some.kinds(), 1,
+                               1, 1, HopNotes.EMPTY, some.scan(), some.random());
             final double[] point = new Reflection().propose(context, LATTICE.meter).start().start().getPoint();
             final double far = (point[0] - start[0]) / (start[0] - there[0]);
             assertTrue(far >= 0.5 && far < 1.5, "s = " + far);

@@ -4,7 +4,6 @@
  */
 package org.thalweg.landscape;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -26,7 +25,6 @@ import org.thalweg.hop.Basin;
 import org.thalweg.hop.BasinEquivalence;
 import org.thalweg.hop.HopEdge;
 import org.thalweg.hop.HopGraph;
-import org.thalweg.hop.HopVerdict;
 import org.thalweg.objective.Purpose;
 import org.thalweg.problems.LennardJones;
 import org.thalweg.problems.TestProblem;

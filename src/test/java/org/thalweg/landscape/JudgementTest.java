@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
+import java.util.Collections;
 
 import org.junit.jupiter.api.Test;
 import org.thalweg.convergence.StopReason;
@@ -39,7 +39,7 @@ class JudgementTest {
         final ExplorationState begun = ExplorationState
             .at(new Descent(Steps.at(3, 0), StopReason.GRADIENT),
                 Survey.none(Curvature.unknown(2, FiniteDifferenceHessian.central()), 2), 2, option)
-            .scaled(List.of(HopScale.begin(1, 0, LengthOption.defaults()), HopScale.begin(1, 0, LengthOption.defaults())),
+            .scaled(Collections.nCopies(2, HopScale.begin(1, 0, LengthOption.defaults())),
                     EnergyScale.guess(10, EnergyOption.defaults()))
             .nextCycle();
         return begun.after(judge(begun, begun.best(), 5, 30, 4));

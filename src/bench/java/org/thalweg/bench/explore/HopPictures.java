@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.thalweg.hop.AxisScan;
 import org.thalweg.hop.BoxResample;
@@ -84,13 +85,14 @@ public final class HopPictures {
                              final ExplorationOption option, final String strategy) throws IOException {
         final MullerBrown surface = new MullerBrown();
         final HopMap map = new HopMap(title + " (" + strategy + ")", surface);
-        long seed = 1;
-        RecordedHop hop = RecordedHop.first(surface, start, option.withSeed(seed), strategy);
-        while (!hop.path().stream().allMatch(HopMap::contains)) {
-            seed++;
-            hop = RecordedHop.first(surface, start, option.withSeed(seed), strategy);
+        for (long seed = 1;; seed++) {
+            final Optional<RecordedHop> hop = RecordedHop.first(surface, start, option.withSeed(seed), strategy)
+                .filter(found -> found.path().stream().allMatch(HopMap::contains));
+            if (hop.isPresent()) {
+                map.add(hop.get(), seed);
+                break;
+            }
         }
-        map.add(hop, seed);
         map.write(folder.resolve("hop-" + name + ".svg"));
     }
 }

@@ -6,6 +6,7 @@ package org.thalweg.bench.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.hipparchus.optim.InitialGuess;
 import org.hipparchus.optim.MaxEval;
@@ -71,21 +72,20 @@ final class RecordedHop implements RunObserver {
      * @param start where the run begins
      * @param option how to explore
      * @param strategy the strategy waited for
-     * @return the hop
-     * @throws IllegalStateException if no hop did
+     * @return the hop; empty if no hop did
      */
-    static RecordedHop first(final SmoothFunction surface, final double[] start, final ExplorationOption option,
-                             final String strategy) {
+    static Optional<RecordedHop> first(final SmoothFunction surface, final double[] start,
+                                       final ExplorationOption option, final String strategy) {
         final RecordedHop hop = new RecordedHop(surface, start, strategy);
         final ExplorationOptimum end = hop.optimizer.optimize(
             new MaxEval(BUDGET), GoalType.MINIMIZE, new ObjectiveFunction(hop::value),
             new ObjectiveFunctionGradient(hop::gradient), new InitialGuess(start), option, hop);
         if (hop.cycle == null) {
-            throw new IllegalStateException(strategy + " found no other minimum");
+            return Optional.empty();
         }
         final int parent = hop.cycle.bestBasin().origin().parent();
         hop.base = end.getBasins().stream().filter(basin -> basin.id() == parent).findFirst().orElseThrow();
-        return hop;
+        return Optional.of(hop);
     }
 
     /**

@@ -15,7 +15,7 @@ import org.thalweg.objective.Evaluation;
 import org.thalweg.objective.ObjectiveMeter;
 
 /**
- * Turns the sign of one variable: for models that come close to their values with a variable of the wrong sign, which no
+ * Turns the sign of one variable: for models that come close to the data with a variable of the wrong sign, which no
  * small step can mend.
  */
 public final class SignFlip implements HopStrategy {

@@ -41,10 +41,14 @@ public final class ConvergenceTracker {
     private final double gradientBound;
     /** The decrease that a converged point may still promise, relative to the value. */
     private final double promise;
+    /** The least size of value that the promise is relative to. */
+    private final double unit;
     /** The bound of the gradient at which a checker that keeps agreeing is believed. */
     private final double looseGradientBound;
     /** The lowest gradient norm so far. */
     private double lowestGradient;
+    /** What the descent has gained so far. */
+    private double gained;
     /** Steps running with stable value and point. */
     private int stable;
     /** Steps running at the rounding floor. */
@@ -60,8 +64,20 @@ public final class ConvergenceTracker {
      * @param startGradientNorm |g0|, the largest absolute component of the gradient at the start
      */
     public ConvergenceTracker(final ConvergenceCriteria criteria, final double startGradientNorm) {
+        this(criteria, startGradientNorm, 1);
+    }
+
+    /**
+     * Begins to track a descent whose values have a unit.
+     * @param criteria the criteria
+     * @param startGradientNorm |g0|, the largest absolute component of the gradient at the start
+     * @param unit the least size of values and gradients that tolerances are relative to: 1 by convention, 0 to judge
+     * by what the descent itself has met, whatever factor or constant the objective is given
+     */
+    public ConvergenceTracker(final ConvergenceCriteria criteria, final double startGradientNorm, final double unit) {
         this.criteria = criteria;
-        final double scale = Math.max(1, startGradientNorm);
+        this.unit = unit;
+        final double scale = Math.max(unit, startGradientNorm);
         this.promise = Math.pow(criteria.gradientTolerance(), 1.5);
         this.gradientBound = criteria.gradientTolerance() * scale;
         this.looseGradientBound = BELIEVED * scale;
@@ -86,6 +102,7 @@ public final class ConvergenceTracker {
     public StopReason judge(final StepFigures step, final BooleanSupplier checker) {
         final double change = Math.abs(step.decrease());
         final double size = Math.abs(step.value());
+        gained += step.decrease();
         final boolean stands = change <= criteria.valueTolerance() * size &&
                                step.relativeStep().getAsDouble() <= criteria.pointTolerance();
         stable = stands ? stable + 1 : 0;
@@ -107,6 +124,16 @@ public final class ConvergenceTracker {
     }
 
     /**
+     * The size of values that the promise is relative to.
+     * @param step the step's numbers
+     * @return the largest of the unit, the value and, without a unit, the gain so far
+     */
+    private double size(final StepFigures step) {
+        final double size = Math.max(unit, Math.abs(step.value()));
+        return unit > 0 ? size : Math.max(size, gained);
+    }
+
+    /**
      * Weighs the evidence.
      * @return true if rounding leads the steps
      */
@@ -121,7 +148,7 @@ public final class ConvergenceTracker {
      */
     private StopReason verdict(final StepFigures step) {
         final boolean stationary = isStationary(step.gradientNorm()) &&
-                                   step.predicted().getAsDouble() <= promise * Math.max(1, Math.abs(step.value()));
+                                   step.predicted().getAsDouble() <= promise * size(step);
         if (stationary || agreed >= criteria.stableSteps() && step.gradientNorm() <= looseGradientBound) {
             return agreed > 0 ? StopReason.CHECKER : StopReason.GRADIENT;
         }

@@ -215,6 +215,6 @@ public class ExploratoryLBFGSOptimizer extends GradientMultivariateOptimizer {
         final int pairs = data.find(ModeOption.class, ModeOption.defaults()).pairLimit(n);
         return new LocalMinimizer(dropIn.apply(given.withHistory(Math.max(given.history(), pairs))),
                                   data.find(ConvergenceCriteria.class, ConvergenceCriteria.defaults()),
-                                  getConvergenceChecker());
+                                  getConvergenceChecker(), 0);
     }
 }

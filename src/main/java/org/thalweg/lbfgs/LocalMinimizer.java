@@ -35,6 +35,8 @@ public final class LocalMinimizer implements AutoCloseable {
     private final ConvergenceCriteria criteria;
     /** The caller's checker, or null. */
     private final ConvergenceChecker<PointValuePair> checker;
+    /** The least size of values and gradients that tolerances are relative to. */
+    private final double unit;
     /** Computes the directions. */
     private final Crew crew;
 
@@ -46,7 +48,20 @@ public final class LocalMinimizer implements AutoCloseable {
      */
     public LocalMinimizer(final LBFGSOption option, final ConvergenceCriteria criteria,
                           final ConvergenceChecker<PointValuePair> checker) {
+        this(option, criteria, checker, 1);
+    }
+
+    /**
+     * Makes a minimizer; it keeps no state between descents.
+     * @param option how to run down
+     * @param criteria when a descent has converged
+     * @param checker the caller's checker, sees values in the caller's sign; null if there is none
+     * @param unit the least size of values and gradients that tolerances are relative to: 1 by convention, 0 for none
+     */
+    public LocalMinimizer(final LBFGSOption option, final ConvergenceCriteria criteria,
+                          final ConvergenceChecker<PointValuePair> checker, final double unit) {
         this.option = option;
+        this.unit = unit;
         this.criteria = criteria;
         this.checker = checker;
         this.crew = new Crew(option.threads());
@@ -113,10 +128,11 @@ public final class LocalMinimizer implements AutoCloseable {
      * @return where it ended, and why
      */
     public LocalResult minimize(final LocalState state, final ObjectiveMeter meter, final DescentWatch watch) {
-        final ConvergenceTracker tracker = new ConvergenceTracker(criteria, state.getStartGradientNorm());
+        final ConvergenceTracker tracker = new ConvergenceTracker(criteria, state.getStartGradientNorm(), unit);
         StopReason end = null;
         try {
-            if (tracker.isStationary(LocalState.largest(state.getCurrent().getGradient()))) {
+            if (tracker.isStationary(LocalState.largest(state.getCurrent().getGradient())) ||
+                isRounded(state.getCurrent())) {
                 meter.startIteration();
                 end = StopReason.GRADIENT;
             }
@@ -137,6 +153,16 @@ public final class LocalMinimizer implements AutoCloseable {
             end = stop.getReason();
         }
         return new LocalResult(state.getCurrent(), end);
+    }
+
+    /**
+     * Tells a start whose gradient is rounding errors, where there is no unit to compare it with.
+     * @param start the start
+     * @return true if going as far as the point's own size would not change the value beyond rounding
+     */
+    private boolean isRounded(final Evaluation start) {
+        final double change = LocalState.largest(start.getGradient()) * LocalState.largest(start.getPoint());
+        return unit == 0 && change <= ROUNDING * Math.abs(start.getValue());
     }
 
     /** Ends the threads. */

@@ -30,20 +30,20 @@ import org.thalweg.problems.landscapes.CountedLandscape;
 record Exploration(String name, LongFunction<List<OptimizationData>> options) implements SearchMethod {
 
     /**
-     * The defaults.
+     * The defaults, but for a search that, like its peers, goes on until its budget is spent.
      * @return the method
      */
     static Exploration usual() {
-        return new Exploration("thalweg", seed -> List.of(ExplorationOption.defaults().withSeed(seed)));
+        return new Exploration("thalweg", seed -> List.of(
+            ExplorationOption.defaults().withSeed(seed).withPatience(Integer.MAX_VALUE)));
     }
 
     /**
-     * The defaults, but for a search that never gives up.
+     * The defaults, which give up after a number of cycles without a gain.
      * @return the method
      */
-    static Exploration patient() {
-        return new Exploration("thalweg-patient", seed -> List.of(
-            ExplorationOption.defaults().withSeed(seed).withPatience(Integer.MAX_VALUE)));
+    static Exploration stopping() {
+        return new Exploration("thalweg-stopping", seed -> List.of(ExplorationOption.defaults().withSeed(seed)));
     }
 
     /**

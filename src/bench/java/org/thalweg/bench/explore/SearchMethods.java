@@ -12,7 +12,7 @@ final class SearchMethods {
     /** All methods; the first five are those of the tables. */
     private static final List<SearchMethod> ALL =
         List.of(Exploration.usual(), Exploration.origin(), new BasinHopping(), new Multistart(),
-                new CovarianceAdaptation(), Exploration.patient());
+                new CovarianceAdaptation(), Exploration.stopping());
     /** Methods of the tables. */
     private static final int USUAL = 5;
 

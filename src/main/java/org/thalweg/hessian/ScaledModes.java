@@ -19,9 +19,10 @@ import org.thalweg.eigen.RitzPair;
  *
  * @param scale d_i, n positive numbers: |H_ii|^-1/2 where the Hessian is known, else 1
  * @param curvatures λ_j, smallest |λ| first
- * @param vectors u_j as rows of n components, in the order of the curvatures
+ * @param vectors u_j as rows of n components, in the order of the curvatures; the largest component of each is positive
+ * @param nulls the null modes found, as rows of n components
  */
-public record ScaledModes(double[] scale, double[] curvatures, double[][] vectors) {
+public record ScaledModes(double[] scale, double[] curvatures, double[][] vectors, double[][] nulls) {
 
     /** Modes of D H D below this part of the largest |λ| are null: translations, rotations, unused variables. */
     private static final double NULL_SHARE = 1e-5;
@@ -36,7 +37,7 @@ public record ScaledModes(double[] scale, double[] curvatures, double[][] vector
     static ScaledModes unknown(final int n) {
         final double[] ones = new double[n];
         Arrays.fill(ones, 1);
-        return new ScaledModes(ones, new double[0], new double[0][]);
+        return new ScaledModes(ones, new double[0], new double[0][], new double[0][]);
     }
 
     /**
@@ -108,6 +109,22 @@ public record ScaledModes(double[] scale, double[] curvatures, double[][] vector
     }
 
     /**
+     * Leaves out of a displacement what changes nothing.
+     * @param displacement a displacement in the variables' units, in place
+     */
+    public void removeNulls(final double[] displacement) {
+        for (final double[] direction : nulls) {
+            double share = 0;
+            for (int i = 0; i < displacement.length; i++) {
+                share += direction[i] * displacement[i];
+            }
+            for (int i = 0; i < displacement.length; i++) {
+                displacement[i] -= share * direction[i];
+            }
+        }
+    }
+
+    /**
      * How unequal the curvatures are.
      * @return largest |λ| over smallest; 1 if no mode is known
      */
@@ -125,14 +142,35 @@ public record ScaledModes(double[] scale, double[] curvatures, double[][] vector
     private static ScaledModes withoutNull(final double[] scale, final double[] values, final double[][] vectors) {
         final double least = NULL_SHARE * largest(values);
         final List<Integer> order = new ArrayList<>();
+        final List<double[]> nulls = new ArrayList<>();
         for (int j = 0; j < values.length; j++) {
             if (Math.abs(values[j]) > least) {
                 order.add(j);
+                turn(vectors[j]);
+            } else {
+                nulls.add(vectors[j]);
             }
         }
         order.sort((a, b) -> Double.compare(Math.abs(values[a]), Math.abs(values[b])));
         final double[] kept = order.stream().mapToDouble(j -> values[j]).toArray();
-        return new ScaledModes(scale, kept, order.stream().map(j -> vectors[j]).toArray(double[][]::new));
+        return new ScaledModes(scale, kept, order.stream().map(j -> vectors[j]).toArray(double[][]::new),
+                               nulls.toArray(double[][]::new));
+    }
+
+    /**
+     * Gives a vector the sign that makes its largest component positive, whatever sign the eigensolver left it with.
+     * @param vector the vector, in place
+     */
+    private static void turn(final double[] vector) {
+        int largest = 0;
+        for (int i = 1; i < vector.length; i++) {
+            largest = Math.abs(vector[i]) > Math.abs(vector[largest]) ? i : largest;
+        }
+        if (vector[largest] < 0) {
+            for (int i = 0; i < vector.length; i++) {
+                vector[i] = -vector[i];
+            }
+        }
     }
 
     /**

@@ -48,10 +48,11 @@ public final class AxisScan implements HopStrategy {
     @Override
     public HopProposals propose(final HopContext context, final ObjectiveMeter meter) {
         final double[] scale = context.curvature().scale();
+        final int[] order = context.kinds().order();
         final double far = VariableKinds.FAR * context.naturalLength();
-        ScanTurn turn = ScanTurn.next(context, scale.length, lines.rounds());
+        ScanTurn turn = ScanTurn.next(context, order, lines.rounds());
         while (turn.first() && leadsNowhere(turn, far, context, meter)) {
-            turn = ScanTurn.next(context.withNotes(turn.nowhere()), scale.length, lines.rounds());
+            turn = ScanTurn.next(context.withNotes(turn.nowhere()), order, lines.rounds());
         }
         if (turn.line() < 0) {
             return new HopProposals(null, List.of(), turn.notes());
@@ -85,7 +86,7 @@ public final class AxisScan implements HopStrategy {
     public double naturalLength(final HopContext context, final ObjectiveMeter meter) {
         final double[] scale = context.curvature().scale();
         final List<double[]> axes = new ArrayList<>();
-        final int[] sample = LineHop.sample(scale.length, TRIALS, context.random());
+        final int[] sample = context.kinds().sample(TRIALS, context.random());
         for (final int i : sample) {
             final double[] axis = new double[scale.length];
             axis[i] = scale[i];

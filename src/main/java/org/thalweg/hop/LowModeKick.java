@@ -48,7 +48,7 @@ public final class LowModeKick implements HopStrategy {
     public HopProposals propose(final HopContext context, final ObjectiveMeter meter) {
         final RandomGenerator random = context.random();
         final double c = context.adaptedLength() * Math.exp(option.spread() * random.nextGaussian());
-        final double[] kick = Kick.draw(context.curvature(), option.modes(), random).displacement();
+        final double[] kick = Kick.draw(context, option.modes()).displacement();
         final double[] start = context.current().at().getPoint().clone();
         for (int i = 0; i < start.length; i++) {
             start[i] += c * kick[i];
@@ -67,7 +67,7 @@ public final class LowModeKick implements HopStrategy {
         final List<double[]> kicks = new ArrayList<>();
         final double[] curvatures = new double[TRIALS];
         for (int k = 0; k < TRIALS; k++) {
-            final Kick kick = Kick.draw(context.curvature(), option.modes(), context.random());
+            final Kick kick = Kick.draw(context, option.modes());
             kicks.add(kick.displacement());
             curvatures[k] = kick.curvature();
         }
@@ -92,16 +92,17 @@ public final class LowModeKick implements HopStrategy {
 
         /**
          * Draws a kick.
-         * @param modes the landscape in its own units
+         * @param context the landscape in its own units, and the generator
          * @param softest modes kicked along
-         * @param random the generator
          * @return the kick; the same in all units and of unknown curvature if no mode is known
          */
-        static Kick draw(final ScaledModes modes, final int softest, final RandomGenerator random) {
+        static Kick draw(final HopContext context, final int softest) {
+            final ScaledModes modes = context.curvature();
+            final RandomGenerator random = context.random();
             final double[] scale = modes.scale();
             final double[] sum = new double[scale.length];
             if (modes.size() == 0) {
-                for (int i = 0; i < sum.length; i++) {
+                for (final int i : context.kinds().order()) {
                     sum[i] = scale[i] * random.nextGaussian();
                 }
                 return new Kick(sum, Double.NaN);

@@ -6,6 +6,7 @@ package org.thalweg.hop;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.hipparchus.exception.MathIllegalArgumentException;
 import org.thalweg.Settings;
@@ -49,7 +50,7 @@ public final class ModeScan implements HopStrategy {
         if (turns == 0) {
             return HopProposals.none();
         }
-        final ScanTurn turn = ScanTurn.next(context, turns, lines.rounds());
+        final ScanTurn turn = ScanTurn.next(context, IntStream.range(0, turns).toArray(), lines.rounds());
         final double[] direction = direction(modes, turn.line());
         double length = 0;
         for (final double component : direction) {

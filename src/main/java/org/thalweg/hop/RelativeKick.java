@@ -89,7 +89,7 @@ public final class RelativeKick implements HopStrategy {
         final double[] point = context.current().at().getPoint().clone();
         final double share = SHARES[random.nextInt(SHARES.length)];
         final double size = Math.min(1, size(random));
-        for (int i = 0; i < point.length; i++) {
+        for (final int i : context.kinds().order()) {
             final double b = random.nextDouble() < share ? context.start()[i] : point[i];
             point[i] = b + size * random.nextGaussian() * (b == 0 ? ownUnit(i, context) : b);
         }
@@ -128,7 +128,7 @@ public final class RelativeKick implements HopStrategy {
     private static List<Integer> choose(final int size, final double[] known, final HopContext context,
                                         final ObjectiveMeter meter) {
         final List<Integer> chosen = new ArrayList<>();
-        for (final int i : LineHop.sample(known.length, known.length, context.random())) {
+        for (final int i : context.kinds().sample(known.length, context.random())) {
             if (chosen.size() == size) {
                 break;
             }

@@ -11,7 +11,7 @@ import org.thalweg.objective.ObjectiveMeter;
 
 /**
  * A long kick in all variables' units, for a walk that is stuck: from the best minimum or from where the walk stands,
- * by equal chance.
+ * by equal chance. Null directions are left out.
  */
 public final class RestartKick implements HopStrategy {
 
@@ -25,9 +25,14 @@ public final class RestartKick implements HopStrategy {
     public HopProposals propose(final HopContext context, final ObjectiveMeter meter) {
         final Minimum base = context.random().nextBoolean() ? context.best() : context.current();
         final double[] scale = context.curvature().scale();
+        final double[] kick = new double[scale.length];
+        for (final int i : context.kinds().order()) {
+            kick[i] = context.random().nextGaussian();
+        }
+        context.curvature().removeNulls(kick);
         final double[] start = base.at().getPoint().clone();
         for (int i = 0; i < start.length; i++) {
-            start[i] += context.adaptedLength() * scale[i] * context.random().nextGaussian();
+            start[i] += context.adaptedLength() * scale[i] * kick[i];
         }
         final HopProposal proposal =
             new HopProposal(Evaluation.unvisited(start), base, context.adaptedLength(), 0, new double[0]);

@@ -26,11 +26,12 @@ record ScanTurn(int line, boolean first, Minimum base, HopNotes notes) {
     /**
      * Finds the next turn.
      * @param context the hop's context
-     * @param lines how many lines take turns, at least 1
+     * @param order the lines that take turns, in the order that draws go by, at least one
      * @param rounds rounds over all lines before the scans leave the best minimum
      * @return the turn
      */
-    static ScanTurn next(final HopContext context, final int lines, final int rounds) {
+    static ScanTurn next(final HopContext context, final int[] order, final int rounds) {
+        final int lines = order.length;
         double[] numbers = context.notes().numbers();
         if (numbers.length != lines + EXTRA) {
             numbers = new double[lines + EXTRA];
@@ -42,7 +43,7 @@ record ScanTurn(int line, boolean first, Minimum base, HopNotes notes) {
             numbers[lines + 2] = 0;
             reopen(numbers, lines);
         }
-        final int line = leastRecent(numbers, lines, context.random());
+        final int line = leastRecent(numbers, order, context.random());
         final boolean leave = ++numbers[lines + 2] > rounds * lines;
         final boolean first = line >= 0 && numbers[line] == 0;
         if (line >= 0) {
@@ -88,15 +89,15 @@ record ScanTurn(int line, boolean first, Minimum base, HopNotes notes) {
     /**
      * Draws among the lines scanned least recently.
      * @param last when each was scanned
-     * @param lines their number
+     * @param order the lines in the order that draws go by
      * @param random the generator
      * @return the index drawn; -1 if there is none to scan
      */
-    private static int leastRecent(final double[] last, final int lines, final RandomGenerator random) {
+    private static int leastRecent(final double[] last, final int[] order, final RandomGenerator random) {
         double least = Double.POSITIVE_INFINITY;
         int ties = 0;
         int drawn = -1;
-        for (int i = 0; i < lines; i++) {
+        for (final int i : order) {
             if (last[i] < least) {
                 least = last[i];
                 ties = 0;

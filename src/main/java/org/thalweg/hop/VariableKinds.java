@@ -5,7 +5,10 @@
 package org.thalweg.hop;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
+import org.hipparchus.random.RandomGenerator;
 import org.thalweg.objective.ObjectiveMeter;
 
 /**
@@ -13,9 +16,13 @@ import org.thalweg.objective.ObjectiveMeter;
  * landscape a fit: they find their new values by themselves once the others have moved, and the others – periods,
  * widths, positions – are known to their order of magnitude.
  *
+ * <p>The variables also have an order here, by their units at the first minimum. Draws go by it, so that a run does not
+ * depend on the order in which the caller numbers the variables.</p>
+ *
  * @param known for each variable 0 nothing, {@value #CURVED} it is worth moving, {@value #LINEAR} it is linear
+ * @param order the variables' indices, smallest unit first
  */
-public record VariableKinds(double[] known) {
+public record VariableKinds(double[] known, int[] order) {
 
     /** A variable along which the landscape is more than a parabola. */
     static final int CURVED = 1;
@@ -30,18 +37,22 @@ public record VariableKinds(double[] known) {
     /** The same relative to its size; whichever is farther. */
     private static final double LOOK = 0.3;
 
-    /** Copies the numbers. */
+    /** Copies both. */
     public VariableKinds {
         known = known.clone();
+        order = order.clone();
     }
 
     /**
-     * Nothing known.
-     * @param n the number of variables
+     * Nothing known but the units.
+     * @param scale the variables' units, n positive numbers
      * @return the kinds
      */
-    public static VariableKinds unknown(final int n) {
-        return new VariableKinds(new double[n]);
+    public static VariableKinds unknown(final double[] scale) {
+        return new VariableKinds(new double[scale.length],
+                                 IntStream.range(0, scale.length).boxed()
+                                          .sorted(Comparator.comparingDouble(i -> scale[i]))
+                                          .mapToInt(Integer::intValue).toArray());
     }
 
     /**
@@ -54,13 +65,13 @@ public record VariableKinds(double[] known) {
      */
     public static VariableKinds look(final HopContext context, final int enough, final ObjectiveMeter meter) {
         final double[] known = new double[context.start().length];
-        final int[] order = LineHop.sample(known.length, known.length, context.random());
+        final int[] drawn = context.kinds().sample(known.length, context.random());
         boolean fit = false;
         for (int k = 0; k < known.length && (fit ? known.length <= WHOLE : k < enough); k++) {
-            known[order[k]] = kindOf(order[k], context, meter);
-            fit |= known[order[k]] == LINEAR;
+            known[drawn[k]] = kindOf(drawn[k], context, meter);
+            fit |= known[drawn[k]] == LINEAR;
         }
-        return new VariableKinds(known);
+        return new VariableKinds(known, context.kinds().order);
     }
 
     /**
@@ -74,6 +85,25 @@ public record VariableKinds(double[] known) {
         final double own = FAR * context.naturalLength() * context.curvature().scale()[i];
         final double far = Math.max(own, LOOK * Math.abs(context.best().at().getPoint()[i]));
         return Parabola.isAxis(i, far, context.best().at(), meter) ? LINEAR : CURVED;
+    }
+
+    /**
+     * Draws variables.
+     * @param size how many to draw at the most
+     * @param random the generator
+     * @return different indices
+     */
+    int[] sample(final int size, final RandomGenerator random) {
+        return Arrays.stream(LineHop.sample(order.length, size, random)).map(k -> order[k]).toArray();
+    }
+
+    /**
+     * The order that draws go by.
+     * @return a copy
+     */
+    @Override
+    public int[] order() {
+        return order.clone();
     }
 
     /**
@@ -96,7 +126,8 @@ public record VariableKinds(double[] known) {
     /** {@inheritDoc} */
     @Override
     public boolean equals(final Object other) {
-        return other instanceof VariableKinds kinds && Arrays.equals(known, kinds.known);
+        return other instanceof VariableKinds kinds && Arrays.equals(known, kinds.known) &&
+               Arrays.equals(order, kinds.order);
     }
 
     /** {@inheritDoc} */

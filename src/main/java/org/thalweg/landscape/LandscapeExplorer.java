@@ -166,7 +166,7 @@ final class LandscapeExplorer {
     private void runDown(final HessianProduct product) {
         phases.accept(OptimizerPhase.OPTIMIZING);
         final Descent first = quencher.first(start);
-        state = ExplorationState.at(first, Survey.none(Curvature.unknown(start.length, product), start.length),
+        state = ExplorationState.at(first, Survey.none(Curvature.unknown(start.length, product)),
                                     option.hops().size(), archiving);
         if (first.reason().endsRun()) {
             throw new StopRunException(first.reason());

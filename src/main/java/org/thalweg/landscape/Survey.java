@@ -20,11 +20,10 @@ record Survey(Curvature curvature, int at, double length, VariableKinds kinds) {
     /**
      * Nothing known.
      * @param unknown the curvature
-     * @param n the dimension
      * @return the survey
      */
-    static Survey none(final Curvature unknown, final int n) {
-        return new Survey(unknown, -1, 0, VariableKinds.unknown(n));
+    static Survey none(final Curvature unknown) {
+        return new Survey(unknown, -1, 0, VariableKinds.unknown(unknown.scaled().scale()));
     }
 
     /**

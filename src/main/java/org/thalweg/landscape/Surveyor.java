@@ -110,10 +110,12 @@ final class Surveyor {
     /**
      * Asks each strategy how far it has to go, then whether the landscape is a fit. Kicks go no farther than the
      * shortest length.
-     * @param state the state with the curvature
+     * @param measured the state with the curvature
      * @return the state after
      */
-    private ExplorationState lengths(final ExplorationState state) {
+    private ExplorationState lengths(final ExplorationState measured) {
+        final ExplorationState state = measured.surveyed(
+            measured.survey().known(0, VariableKinds.unknown(measured.survey().scale())));
         final ObjectiveMeter calibration = meter.on(Purpose.CALIBRATION);
         final RandomGenerator random = new Well19937a(option.seed());
         final double[] lengths = new double[option.hops().size()];

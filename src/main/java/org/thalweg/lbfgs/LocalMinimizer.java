@@ -131,8 +131,7 @@ public final class LocalMinimizer implements AutoCloseable {
         final ConvergenceTracker tracker = new ConvergenceTracker(criteria, state.getStartGradientNorm(), unit);
         StopReason end = null;
         try {
-            if (tracker.isStationary(LocalState.largest(state.getCurrent().getGradient())) ||
-                isRounded(state.getCurrent())) {
+            if (tracker.isStationary(LocalState.largest(state.getCurrent().getGradient()))) {
                 meter.startIteration();
                 end = StopReason.GRADIENT;
             }
@@ -153,16 +152,6 @@ public final class LocalMinimizer implements AutoCloseable {
             end = stop.getReason();
         }
         return new LocalResult(state.getCurrent(), end);
-    }
-
-    /**
-     * Tells a start whose gradient is rounding errors, where there is no unit to compare it with.
-     * @param start the start
-     * @return true if going as far as the point's own size would not change the value beyond rounding
-     */
-    private boolean isRounded(final Evaluation start) {
-        final double change = LocalState.largest(start.getGradient()) * LocalState.largest(start.getPoint());
-        return unit == 0 && change <= ROUNDING * Math.abs(start.getValue());
     }
 
     /** Ends the threads. */

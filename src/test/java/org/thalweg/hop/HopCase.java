@@ -31,7 +31,7 @@ final class HopCase {
         watched = Watched.of(function);
         meter = watched.meter();
         kinds = VariableKinds.look(new HopContext(point, minimum, minimum, curvature.modes(), curvature.scaled(),
-                                                  VariableKinds.unknown(point.length), Double.NaN, 1, 1,
+                                                  VariableKinds.unknown(curvature.scaled().scale()), Double.NaN, 1, 1,
                                                   HopNotes.EMPTY, ScanOption.defaults(), new Well19937a(1)),
                                    5, Watched.of(function).meter());
     }

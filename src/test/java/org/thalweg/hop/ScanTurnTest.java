@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,8 @@ class ScanTurnTest {
     private final Minimum other = HopCase.minimum(2, PARABOLA, 0.5);
 
     private ScanTurn next(final HopNotes notes, final Minimum best, final long seed) {
-        return ScanTurn.next(at.context(elsewhere, best, notes, ScanOption.defaults(), seed), LINES, 3);
+        return ScanTurn.next(at.context(elsewhere, best, notes, ScanOption.defaults(), seed),
+                             IntStream.range(0, LINES).toArray(), 3);
     }
 
     @Test
@@ -107,6 +109,6 @@ class ScanTurnTest {
             notes = next(notes, at.minimum, k).notes();
         }
         final HopContext context = at.context(at.minimum, at.minimum, notes, ScanOption.defaults(), 1);
-        assertTrue(ScanTurn.next(context, LINES + 1, 3).first());
+        assertTrue(ScanTurn.next(context, IntStream.rangeClosed(0, LINES).toArray(), 3).first());
     }
 }

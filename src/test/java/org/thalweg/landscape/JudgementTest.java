@@ -38,7 +38,7 @@ class JudgementTest {
     private static ExplorationState state(final ArchiveOption option) {
         final ExplorationState begun = ExplorationState
             .at(new Descent(Steps.at(3, 0), StopReason.GRADIENT),
-                Survey.none(Curvature.unknown(2, FiniteDifferenceHessian.central()), 2), 2, option)
+                Survey.none(Curvature.unknown(2, FiniteDifferenceHessian.central())), 2, option)
             .scaled(Collections.nCopies(2, HopScale.begin(1, 0, LengthOption.defaults())),
                     EnergyScale.guess(10, EnergyOption.defaults()))
             .nextCycle();

@@ -38,6 +38,7 @@ public record ExplorationOption(List<HopShare> hops, AcceptanceRule acceptance, 
     public ExplorationOption {
         hops = List.copyOf(Settings.notNull("hops", hops));
         Settings.above("sum of the hops' weights", hops.stream().mapToDouble(HopShare::weight).sum(), 0);
+        Settings.above("sum of the hops' weights in a fit", hops.stream().mapToDouble(HopShare::fitWeight).sum(), 0);
         Settings.notNull("acceptance", acceptance);
         Settings.notNull("quench", quench);
         Settings.notNull("learning", learning);
@@ -47,13 +48,13 @@ public record ExplorationOption(List<HopShare> hops, AcceptanceRule acceptance, 
 
     /**
      * The library's defaults: of six cycles three kick, two scan axes, one scans modes (shares from a comparison of
-     * fits, lattices and clusters), and saddles are left along their negative modes; the Metropolis rule at T = 0.2
-     * energy scales; seed 1.
+     * lattices and clusters); in a fit seven of ten scan axes, most of the rest kick (from ENSO's grid of starting
+     * periods); saddles are left along their negative modes; the Metropolis rule at T = 0.2 energy scales; seed 1.
      * @return the defaults
      */
     public static ExplorationOption defaults() {
-        return new ExplorationOption(List.of(new HopShare(new RelativeKick(), 3), new HopShare(new AxisScan(), 2),
-                                             new HopShare(new ModeScan(), 1),
+        return new ExplorationOption(List.of(new HopShare(new RelativeKick(), 3, 1), new HopShare(new AxisScan(), 2, 3),
+                                             new HopShare(new ModeScan(), 1, 0.3),
                                              new HopShare(new NegativeCurvatureHop(), 0)),
                                      AcceptanceRule.metropolis(0.2), QuenchOption.defaults(),
                                      LearningOption.defaults(), RestartOption.defaults(), StopOption.defaults(), 1);

@@ -5,6 +5,7 @@
 package org.thalweg.landscape;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 import org.hipparchus.random.RandomGenerator;
 import org.hipparchus.random.Well19937a;
@@ -66,7 +67,7 @@ final class HopScheduler {
                 return new HopTurn(k, strategy, context);
             }
         }
-        final int drawn = draw(random);
+        final int drawn = draw(state.survey().kinds().isFit() ? HopShare::fitWeight : HopShare::weight, random);
         return new HopTurn(drawn, option.hops().get(drawn).strategy(), context(state, drawn, random));
     }
 
@@ -113,18 +114,19 @@ final class HopScheduler {
 
     /**
      * Draws a strategy by the shares.
+     * @param weight tells a share
      * @param random the cycle's generator
      * @return its index
      */
-    private int draw(final RandomGenerator random) {
-        double left = random.nextDouble() * option.hops().stream().mapToDouble(HopShare::weight).sum();
+    private int draw(final ToDoubleFunction<HopShare> weight, final RandomGenerator random) {
+        double left = random.nextDouble() * option.hops().stream().mapToDouble(weight).sum();
         int drawn = 0;
         int last = 0;
         for (int k = 0; k < option.hops().size() && left >= 0; k++) {
-            final double weight = option.hops().get(k).weight();
-            left -= weight;
+            final double share = weight.applyAsDouble(option.hops().get(k));
+            left -= share;
             drawn = k;
-            last = weight > 0 ? k : last;
+            last = share > 0 ? k : last;
         }
         return left < 0 ? drawn : last;
     }

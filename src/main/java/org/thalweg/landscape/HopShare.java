@@ -14,15 +14,27 @@ import org.thalweg.hop.HopStrategy;
  * @param strategy the strategy, not null
  * @param weight its share of the cycles relative to the others', at least 0; 0 if it only goes when
  * it is due
+ * @param fitWeight the same where the landscape is a fit, some of whose variables are linear
  */
-public record HopShare(HopStrategy strategy, double weight) {
+public record HopShare(HopStrategy strategy, double weight, double fitWeight) {
 
     /**
-     * Checks both.
-     * @throws MathIllegalArgumentException if the strategy is null or the weight negative, infinite or NaN
+     * Checks all three.
+     * @throws MathIllegalArgumentException if the strategy is null or a weight negative, infinite or NaN
      */
     public HopShare {
         Settings.notNull("strategy", strategy);
         Settings.within("weight", weight, 0, Double.MAX_VALUE);
+        Settings.within("fitWeight", fitWeight, 0, Double.MAX_VALUE);
+    }
+
+    /**
+     * The same share everywhere.
+     * @param strategy the strategy, not null
+     * @param weight its share of the cycles relative to the others', at least 0
+     * @throws MathIllegalArgumentException if the strategy is null or the weight negative, infinite or NaN
+     */
+    public HopShare(final HopStrategy strategy, final double weight) {
+        this(strategy, weight, weight);
     }
 }

@@ -81,7 +81,7 @@ final class Quencher {
             final LocalState state = core.begin(Evaluation.unvisited(start), initial, local);
             startVisit = state.getCurrent();
             gradientNorm = state.getStartGradientNorm();
-            return run(state, local, patiently(OptimizerPhase.OPTIMIZING));
+            return run(state, local, patiently(OptimizerPhase.OPTIMIZING, startVisit));
         });
     }
 
@@ -93,7 +93,7 @@ final class Quencher {
     Descent firstAgain() {
         final ObjectiveMeter local = meter.on(Purpose.LOCAL);
         final LocalState state = core.begin(startVisit, initial, gradientNorm, FirstStep.SHORT_PROBE, local);
-        return costing(() -> notStopped(run(state, local, patiently(OptimizerPhase.OPTIMIZING))));
+        return costing(() -> notStopped(run(state, local, patiently(OptimizerPhase.OPTIMIZING, startVisit))));
     }
 
     /**
@@ -111,8 +111,7 @@ final class Quencher {
         final ObjectiveMeter quench = meter.on(Purpose.QUENCH);
         final EvaluationCounts before = quench.getCounts(Purpose.QUENCH);
         final Descent descent =
-            costing(() -> hop(quench.complete(proposal.start()), proposal, survey,
-                              watch(proposal, survey, energy, acceptable, best), best));
+            costing(() -> hop(quench.complete(proposal.start()), proposal, survey, energy, acceptable, best));
         if (descent == null || descent.reason() == StopReason.HOPELESS) {
             quench.rebook(Purpose.ABORTED, before);
         }
@@ -124,38 +123,26 @@ final class Quencher {
      * @param start where to begin
      * @param proposal the hop
      * @param survey the landscape's shape
-     * @param watch ends it when its basin is known
+     * @param energy E
+     * @param acceptable the highest value accepted
      * @param best the lowest value so far
      * @return its end; null if it can't start
      */
     private Descent hop(final Evaluation start, final HopProposal proposal, final Survey survey,
-                        final DescentWatch watch, final double best) {
+                        final EnergyScale energy, final double acceptable, final double best) {
         if (!start.isUsable()) {
             return null;
         }
         final ObjectiveMeter quench = meter.on(Purpose.QUENCH);
         final LocalState state = core.begin(start, hessian(survey), gradientNorm, quench);
-        final Descent sloppy = notStopped(run(state, quench, watch));
-        final boolean better = sloppy.reason() == StopReason.SETTLED && sloppy.at().getValue() < best;
-        return better ? notStopped(run(state, quench, drift(proposal, survey, patiently(OptimizerPhase.HOPPING)))) :
-               sloppy;
-    }
-
-    /**
-     * What ends a hop's descent.
-     * @param proposal the hop
-     * @param survey the landscape's shape
-     * @param energy E
-     * @param acceptable the highest value accepted
-     * @param best the lowest value so far
-     * @return the watch
-     */
-    private DescentWatch watch(final HopProposal proposal, final Survey survey, final EnergyScale energy,
-                               final double acceptable, final double best) {
-        return drift(proposal, survey, energy.isMeasured() ?
+        final DescentWatch watch = energy.isMeasured() ?
             new QuenchRule(option, energy.value(), acceptable, best,
                            step -> announce(OptimizerPhase.HOPPING, step)) :
-            patiently(OptimizerPhase.HOPPING));
+            patiently(OptimizerPhase.HOPPING, start);
+        final Descent sloppy = notStopped(run(state, quench, drift(proposal, survey, watch)));
+        final boolean better = sloppy.reason() == StopReason.SETTLED && sloppy.at().getValue() < best;
+        return better ? notStopped(run(state, quench, drift(proposal, survey, patiently(OptimizerPhase.HOPPING, start)))) :
+               sloppy;
     }
 
     /**
@@ -244,10 +231,11 @@ final class Quencher {
     /**
      * A watch that lets a descent go on to the end unless it becomes slow.
      * @param phase the phase
+     * @param start where the descent began
      * @return the watch
      */
-    private DescentWatch patiently(final OptimizerPhase phase) {
-        return new SlowDescentRule(option.abort(), step -> announce(phase, step));
+    private DescentWatch patiently(final OptimizerPhase phase, final Evaluation start) {
+        return new SlowDescentRule(option.abort(), start.getValue(), step -> announce(phase, step));
     }
 
     /**

@@ -24,26 +24,25 @@ final class SlowDescentRule implements DescentWatch {
     /** Steps so far. */
     private int steps;
     /** The value at the beginning of the descent. */
-    private double first;
+    private final double first;
     /** The value at the beginning of the slice. */
     private double before;
 
     /**
      * Makes a rule for one descent.
      * @param option how slow is too slow
+     * @param first the value at the beginning of the descent, of which this may be the last part
      * @param announcer tells the outside of each step, false to stop
      */
-    SlowDescentRule(final AbortOption option, final Predicate<LocalStep> announcer) {
+    SlowDescentRule(final AbortOption option, final double first, final Predicate<LocalStep> announcer) {
         this.option = option;
+        this.first = first;
         this.announcer = announcer;
     }
 
     /** {@inheritDoc} */
     @Override
     public StopReason judge(final LocalStep step) {
-        if (steps == 0) {
-            first = step.before().getValue();
-        }
         if (steps % option.longSlice() == 0) {
             before = step.before().getValue();
         }

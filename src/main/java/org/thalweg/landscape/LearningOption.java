@@ -14,13 +14,15 @@ import org.thalweg.Settings;
  * @param energy how the energy scale is measured, not null
  * @param curvatureShare most of the evaluations that measuring curvature may take, once it was measured at the first
  *        minimum, from 0 to 1
+ * @param walkShare the same where descents are preconditioned with it and it is measured wherever the walk stands, from
+ *        0 to 1
  * @param unequalUnits ratio of the variables' units from which on the first descent is repeated with a short first
  *        step, at least 1; infinite for never
  * @param looks variables looked at before a landscape without linear ones is taken for no fit, at least 0; 0 looks at
  *        none
  */
-public record LearningOption(LengthOption lengths, EnergyOption energy, double curvatureShare, double unequalUnits, int
-                             looks) {
+public record LearningOption(LengthOption lengths, EnergyOption energy, double curvatureShare, double walkShare,
+                             double unequalUnits, int looks) {
 
     /**
      * Checks all settings together.
@@ -30,18 +32,19 @@ public record LearningOption(LengthOption lengths, EnergyOption energy, double c
         Settings.notNull("lengths", lengths);
         Settings.notNull("energy", energy);
         Settings.within("curvatureShare", curvatureShare, 0, 1);
+        Settings.within("walkShare", walkShare, 0, 1);
         Settings.atLeast("unequalUnits", unequalUnits, 1);
         Settings.atLeast("looks", looks, 0);
     }
 
     /**
      * The library's defaults: a fifth of the evaluations for curvature (an eighth to two fifths made no difference
-     * beyond noise); a second first descent where units differ by more than a factor of 30, since the first step of
+     * beyond noise), two fifths where descents use it (decane); a second first descent where units differ by more than a factor of 30, since the first step of
      * the first one threw atoms away when coordinates were scaled by 0.01 to 100; 5 looks.
      * @return the defaults
      */
     public static LearningOption defaults() {
-        return new LearningOption(LengthOption.defaults(), EnergyOption.defaults(), 0.2, 30, 5);
+        return new LearningOption(LengthOption.defaults(), EnergyOption.defaults(), 0.2, 0.4, 30, 5);
     }
 
     /**
@@ -50,7 +53,7 @@ public record LearningOption(LengthOption lengths, EnergyOption energy, double c
      * @return the changed option
      */
     public LearningOption withLengths(final LengthOption changed) {
-        return new LearningOption(changed, energy, curvatureShare, unequalUnits, looks);
+        return new LearningOption(changed, energy, curvatureShare, walkShare, unequalUnits, looks);
     }
 
     /**
@@ -59,7 +62,7 @@ public record LearningOption(LengthOption lengths, EnergyOption energy, double c
      * @return the changed option
      */
     public LearningOption withEnergy(final EnergyOption changed) {
-        return new LearningOption(lengths, changed, curvatureShare, unequalUnits, looks);
+        return new LearningOption(lengths, changed, curvatureShare, walkShare, unequalUnits, looks);
     }
 
     /**
@@ -69,7 +72,17 @@ public record LearningOption(LengthOption lengths, EnergyOption energy, double c
      * @return the changed option
      */
     public LearningOption withCurvatureShare(final double changed) {
-        return new LearningOption(lengths, energy, changed, unequalUnits, looks);
+        return new LearningOption(lengths, energy, changed, walkShare, unequalUnits, looks);
+    }
+
+    /**
+     * Changes {@code walkShare}.
+     * @param changed the same where descents are preconditioned with it and it is measured wherever the walk stands,
+     *        from 0 to 1
+     * @return the changed option
+     */
+    public LearningOption withWalkShare(final double changed) {
+        return new LearningOption(lengths, energy, curvatureShare, changed, unequalUnits, looks);
     }
 
     /**
@@ -79,7 +92,7 @@ public record LearningOption(LengthOption lengths, EnergyOption energy, double c
      * @return the changed option
      */
     public LearningOption withUnequalUnits(final double changed) {
-        return new LearningOption(lengths, energy, curvatureShare, changed, looks);
+        return new LearningOption(lengths, energy, curvatureShare, walkShare, changed, looks);
     }
 
     /**
@@ -89,6 +102,6 @@ public record LearningOption(LengthOption lengths, EnergyOption energy, double c
      * @return the changed option
      */
     public LearningOption withLooks(final int changed) {
-        return new LearningOption(lengths, energy, curvatureShare, unequalUnits, changed);
+        return new LearningOption(lengths, energy, curvatureShare, walkShare, unequalUnits, changed);
     }
 }

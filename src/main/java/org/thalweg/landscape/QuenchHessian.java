@@ -31,7 +31,7 @@ final class QuenchHessian implements InitialHessian {
      */
     QuenchHessian(final ScaledModes modes, final QuenchOption option, final double reach) {
         this.modes = modes;
-        this.withModes = modes.conditionNumber() > option.wellConditioned();
+        this.withModes = option.preconditions(modes);
         this.leastCurvature = option.leastCurvature();
         this.reach = reach;
     }

@@ -6,6 +6,7 @@ package org.thalweg.landscape;
 
 import org.hipparchus.exception.MathIllegalArgumentException;
 import org.thalweg.Settings;
+import org.thalweg.hessian.ScaledModes;
 
 /**
  * How a hop's descent runs: in the landscape's own units, no step much farther than the landscape is a parabola, only
@@ -47,6 +48,15 @@ public record QuenchOption(double reach, double wellConditioned, double leastCur
      */
     public static QuenchOption defaults() {
         return new QuenchOption(1, 300, 0.1, 1e4, SettleOption.defaults(), AbortOption.defaults());
+    }
+
+    /**
+     * Whether descents are preconditioned with modes.
+     * @param modes the landscape in its own units
+     * @return true if its curvatures differ too much to do without
+     */
+    boolean preconditions(final ScaledModes modes) {
+        return modes.conditionNumber() > wellConditioned;
     }
 
     /**

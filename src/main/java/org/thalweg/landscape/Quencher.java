@@ -157,12 +157,14 @@ final class Quencher {
     }
 
     /**
-     * P for hops. A fit's variables may go anywhere, the linear ones far.
+     * P for hops. A fit's variables may go anywhere, the linear ones far; so may those that move together along soft
+     * modes.
      * @param survey the landscape's shape
      * @return P
      */
     private InitialHessian hessian(final Survey survey) {
-        final double reach = survey.kinds().isFit() || survey.length() == 0 ? Double.POSITIVE_INFINITY :
+        final boolean anywhere = survey.kinds().isFit() || option.preconditions(survey.curvature().scaled());
+        final double reach = anywhere || survey.length() == 0 ? Double.POSITIVE_INFINITY :
                              option.reach() * survey.length();
         return new QuenchHessian(survey.curvature().scaled(), option, reach);
     }

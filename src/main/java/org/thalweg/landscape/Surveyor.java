@@ -13,6 +13,7 @@ import org.hipparchus.random.Well19937a;
 import org.thalweg.hessian.ModeFinder;
 import org.thalweg.hop.HopContext;
 import org.thalweg.hop.HopStrategy;
+import org.thalweg.hop.Minimum;
 import org.thalweg.hop.VariableKinds;
 import org.thalweg.objective.Evaluation;
 import org.thalweg.objective.ObjectiveMeter;
@@ -78,14 +79,17 @@ final class Surveyor {
     }
 
     /**
-     * Measures the curvature again if the best minimum is another one, and if that is affordable.
+     * Measures the curvature again if the best minimum is another one, and if that is affordable. Where descents are
+     * preconditioned with it, it is worth more, and measured where the walk stands.
      * @param state the state
      * @return the state after
      */
     ExplorationState again(final ExplorationState state) {
+        final boolean used = option.quench().preconditions(state.survey().curvature().scaled());
+        final double share = used ? option.learning().walkShare() : option.learning().curvatureShare();
         final double spent = meter.getCounts(Purpose.HESSIAN).evaluations();
-        return spent <= option.learning().curvatureShare() * meter.getCounts().evaluations() ? curvature(state) :
-               state;
+        return spent <= share * meter.getCounts().evaluations() ?
+               curvature(state, used ? state.current() : state.best()) : state;
     }
 
     /**
@@ -94,14 +98,24 @@ final class Surveyor {
      * @return the state after
      */
     ExplorationState curvature(final ExplorationState state) {
+        return curvature(state, state.best());
+    }
+
+    /**
+     * Measures the curvature at a minimum, unless it is known.
+     * @param state the state
+     * @param minimum the minimum
+     * @return the state after
+     */
+    private ExplorationState curvature(final ExplorationState state, final Minimum minimum) {
         final Survey survey = state.survey();
-        if (survey.at() == state.best().basin().id()) {
+        if (survey.at() == minimum.basin().id()) {
             return state;
         }
-        final Evaluation best = state.best().at();
+        final Evaluation at = minimum.at();
         final ExplorationState measured = state.surveyed(survey.measured(
-            finder.measureAgain(best, survey.curvature(), meter.on(Purpose.HESSIAN), quencher.pairsAt(best)),
-            state.best().basin().id()));
+            finder.measureAgain(at, survey.curvature(), meter.on(Purpose.HESSIAN), quencher.pairsAt(at)),
+            minimum.basin().id()));
         listener.accept(new ExplorationEvent.ModesMeasured(OptimizerPhase.CONVERGED, meter,
                                                            measured.survey().curvature().modes()));
         return measured;

@@ -141,8 +141,8 @@ final class Quencher {
             patiently(OptimizerPhase.HOPPING, start);
         final Descent sloppy = notStopped(run(state, quench, drift(proposal, survey, watch)));
         final boolean better = sloppy.reason() == StopReason.SETTLED && sloppy.at().getValue() < best;
-        return better ? notStopped(run(state, quench, drift(proposal, survey, patiently(OptimizerPhase.HOPPING, start)))) :
-               sloppy;
+        final DescentWatch toTheEnd = drift(proposal, survey, patiently(OptimizerPhase.HOPPING, start));
+        return better ? notStopped(run(state, quench, toTheEnd)) : sloppy;
     }
 
     /**

@@ -19,7 +19,7 @@ class SlowDescentRuleTest {
 
     /** The verdict at the end of a slice that gained a part of what the slice before it gained. */
     private static StopReason second(final double value, final double gain, final double part) {
-        final SlowDescentRule rule = new SlowDescentRule(DEFAULTS, step -> true);
+        final SlowDescentRule rule = new SlowDescentRule(DEFAULTS, value, step -> true);
         final int slice = DEFAULTS.longSlice();
         StopReason reason = null;
         double at = value;
@@ -45,16 +45,30 @@ class SlowDescentRuleTest {
 
     @Test
     void goesOnWhileItGainsAtAConstantRate() {
-        final SlowDescentRule rule = new SlowDescentRule(DEFAULTS, step -> true);
+        final SlowDescentRule rule = new SlowDescentRule(DEFAULTS, 0, step -> true);
         for (int k = 0; k < 1000; k++) {
             assertNull(rule.judge(Steps.step(-k, -k - 1, 1)));
+        }
+    }
+
+    /** The last part of a descent may begin close to the end: what it gains itself tells nothing. */
+    @Test
+    void countsWhatTheDescentGainedBefore() {
+        final double gain = 0.5 * DEFAULTS.longSlow();
+        final SlowDescentRule whole = new SlowDescentRule(DEFAULTS, 1, step -> true);
+        final SlowDescentRule part = new SlowDescentRule(DEFAULTS, gain, step -> true);
+        final int slice = DEFAULTS.longSlice();
+        for (int k = 1; k <= slice; k++) {
+            final LocalStep step = Steps.step(gain - (k - 1) * gain / slice, gain - k * gain / slice, 1);
+            assertSame(k < slice ? null : StopReason.SETTLED, whole.judge(step));
+            assertNull(part.judge(step));
         }
     }
 
     @Test
     void asksTheAnnouncerAboutGoingOn() {
         final LocalStep step = Steps.step(1, 0, 1);
-        assertTrue(new SlowDescentRule(DEFAULTS, told -> told == step).goOn(step));
-        assertFalse(new SlowDescentRule(DEFAULTS, told -> told != step).goOn(step));
+        assertTrue(new SlowDescentRule(DEFAULTS, 1, told -> told == step).goOn(step));
+        assertFalse(new SlowDescentRule(DEFAULTS, 1, told -> told != step).goOn(step));
     }
 }

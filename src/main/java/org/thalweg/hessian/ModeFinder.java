@@ -95,6 +95,17 @@ public final class ModeFinder {
     }
 
     /**
+     * Tells what a descent knows of the modes where it ended, for when the budget does not reach to measure them.
+     * @param point where it ended
+     * @param pairs its pairs, perhaps none
+     * @return modes of kind {@link ModeKind#UNSURE}; none without pairs
+     */
+    public ModeSet estimate(final Evaluation point, final CurvaturePairs pairs) {
+        final List<Mode> modes = PairStart.modes(pairs, option.nullSpace().at(point.getPoint()), option.count());
+        return new ModeSet(modes, groups(modes), 0, 0, false, false, Double.POSITIVE_INFINITY);
+    }
+
+    /**
      * Asks the eigensolver.
      * @param operator the Hessian
      * @param nulls the null space

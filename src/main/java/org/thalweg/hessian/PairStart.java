@@ -105,6 +105,32 @@ public final class PairStart {
     }
 
     /**
+     * The lowest modes as the pairs alone know them: curvatures averaged over the descent's last steps. Nothing is
+     * asked.
+     * @param pairs the descent's pairs, perhaps none
+     * @param nulls directions left out
+     * @param count modes wanted, at least 0
+     * @return modes of kind {@link ModeKind#UNSURE}, as many as there are independent pairs at the most
+     */
+    static List<Mode> modes(final CurvaturePairs pairs, final NullSpace nulls, final int count) {
+        final PairStart start = new PairStart(pairs, nulls);
+        final double[][] lowest = start.lowest(count);
+        final List<Mode> modes = new ArrayList<>();
+        for (int k = 0; k < lowest.length; k++) {
+            final ArrayRealVector vector = new ArrayRealVector(lowest[k], false);
+            final ArrayRealVector product = new ArrayRealVector(lowest[k].length);
+            for (int i = 0; i < start.basis.size(); i++) {
+                product.combineToSelf(1, start.basis.get(i).dotProduct(vector), start.products.get(i));
+            }
+            final double curvature = product.dotProduct(vector);
+            product.combineToSelf(1, -curvature, vector);
+            final double residual = product.getNorm();
+            modes.add(new Mode(k, curvature, lowest[k], residual, residual, ModeKind.UNSURE));
+        }
+        return modes;
+    }
+
+    /**
      * The lowest Ritz vectors of the space.
      * @param count vectors wanted
      * @return the vectors, rows

@@ -14,15 +14,16 @@ import org.thalweg.eigen.RitzPair;
 
 /**
  * The landscape in its own units: with d_i the unit of variable i, D = diag(d), the eigenpairs of D H D without its
- * null modes. A displacement {@code D Σ z_j u_j} raises the value by {@code ½ Σ λ_j z_j²}, whatever the variables'
- * units are.
+ * null modes, divided by a unit e of energy. A displacement {@code D Σ z_j u_j} raises the value by
+ * {@code ½ e Σ λ_j z_j²}, whatever units the variables and the value have.
  *
- * @param scale d_i, n positive numbers: |H_ii|^-1/2 where the Hessian is known, else 1
+ * @param scale d_i, n positive numbers: |H_ii/e|^-1/2 where the Hessian is known, else 1
+ * @param unit e, a power of two, so that a multiple of the function by another changes no bit of the rest; positive
  * @param curvatures λ_j, smallest |λ| first
  * @param vectors u_j as rows of n components, in the order of the curvatures; the largest component of each is positive
  * @param nulls the null modes found, as rows of n components
  */
-public record ScaledModes(double[] scale, double[] curvatures, double[][] vectors, double[][] nulls) {
+public record ScaledModes(double[] scale, double unit, double[] curvatures, double[][] vectors, double[][] nulls) {
 
     /** Modes of D H D below this part of the largest |λ| are null: translations, rotations, unused variables. */
     private static final double NULL_SHARE = 1e-5;
@@ -37,7 +38,7 @@ public record ScaledModes(double[] scale, double[] curvatures, double[][] vector
     static ScaledModes unknown(final int n) {
         final double[] ones = new double[n];
         Arrays.fill(ones, 1);
-        return new ScaledModes(ones, new double[0], new double[0][], new double[0][]);
+        return new ScaledModes(ones, 1, new double[0], new double[0][], new double[0][]);
     }
 
     /**
@@ -47,15 +48,17 @@ public record ScaledModes(double[] scale, double[] curvatures, double[][] vector
      */
     static ScaledModes of(final DenseHessian hessian) {
         final double[] scale = hessian.diagonal();
-        final double floor = LEAST_DIAGONAL * largest(scale);
+        final double largest = largest(scale);
+        final double floor = LEAST_DIAGONAL * largest;
         if (floor == 0) {
             return ScaledModes.unknown(scale.length);
         }
+        final double unit = unit(largest);
         for (int i = 0; i < scale.length; i++) {
-            scale[i] = 1 / Math.sqrt(Math.max(Math.abs(scale[i]), floor));
+            scale[i] = 1 / Math.sqrt(Math.max(Math.abs(scale[i]), floor) / unit);
         }
         final DenseSpectrum spectrum = DenseSpectrum.of(hessian.symmetric(scale));
-        return withoutNull(scale, spectrum.values(), spectrum.vectors());
+        return withoutNull(scale, unit, spectrum.values(), spectrum.vectors());
     }
 
     /**
@@ -67,8 +70,18 @@ public record ScaledModes(double[] scale, double[] curvatures, double[][] vector
     static ScaledModes of(final LanczosResult found, final int n) {
         final double[] values = found.pairs().stream().mapToDouble(RitzPair::value).toArray();
         final double[][] vectors = found.pairs().stream().map(RitzPair::vector).toArray(double[][]::new);
-        final ScaledModes unit = ScaledModes.unknown(n);
-        return values.length == 0 ? unit : withoutNull(unit.scale(), values, vectors);
+        final ScaledModes unknown = ScaledModes.unknown(n);
+        final double largest = largest(values);
+        return largest == 0 ? unknown : withoutNull(unknown.scale(), unit(largest), values, vectors);
+    }
+
+    /**
+     * A unit of energy.
+     * @param largest the largest curvature, positive
+     * @return the power of two below it
+     */
+    private static double unit(final double largest) {
+        return Math.scalb(1.0, Math.getExponent(largest));
     }
 
     /**
@@ -135,11 +148,13 @@ public record ScaledModes(double[] scale, double[] curvatures, double[][] vector
     /**
      * Leaves null modes out and orders the others.
      * @param scale the units
+     * @param unit the unit of energy
      * @param values the curvatures
      * @param vectors the vectors
      * @return the modes, smallest |λ| first
      */
-    private static ScaledModes withoutNull(final double[] scale, final double[] values, final double[][] vectors) {
+    private static ScaledModes withoutNull(final double[] scale, final double unit, final double[] values,
+                                           final double[][] vectors) {
         final double least = NULL_SHARE * largest(values);
         final List<Integer> order = new ArrayList<>();
         final List<double[]> nulls = new ArrayList<>();
@@ -152,8 +167,8 @@ public record ScaledModes(double[] scale, double[] curvatures, double[][] vector
             }
         }
         order.sort((a, b) -> Double.compare(Math.abs(values[a]), Math.abs(values[b])));
-        final double[] kept = order.stream().mapToDouble(j -> values[j]).toArray();
-        return new ScaledModes(scale, kept, order.stream().map(j -> vectors[j]).toArray(double[][]::new),
+        final double[] kept = order.stream().mapToDouble(j -> values[j] / unit).toArray();
+        return new ScaledModes(scale, unit, kept, order.stream().map(j -> vectors[j]).toArray(double[][]::new),
                                nulls.toArray(double[][]::new));
     }
 

@@ -34,16 +34,20 @@ final class AnharmonicLength {
 
     /** The minimum. */
     private final Evaluation base;
+    /** The unit of energy that curvatures are told in. */
+    private final double unit;
     /** The door. */
     private final ObjectiveMeter meter;
 
     /**
      * Prepares to measure.
      * @param base the minimum
+     * @param unit the unit of energy that curvatures are told in
      * @param meter the door
      */
-    AnharmonicLength(final Evaluation base, final ObjectiveMeter meter) {
+    AnharmonicLength(final Evaluation base, final double unit, final ObjectiveMeter meter) {
         this.base = base;
+        this.unit = unit;
         this.meter = meter;
     }
 
@@ -58,7 +62,7 @@ final class AnharmonicLength {
         final List<Double> lengths = new ArrayList<>();
         double begin = guess;
         for (int j = 0; j < curvatures.length; j++) {
-            final double q = curvatures[j];
+            final double q = unit * curvatures[j];
             final double way = LEAST_WAY * largest(base.getPoint()) / largest(directions.get(j));
             final double floor = Math.max(way, Math.sqrt(ROUNDING * Math.abs(base.getValue() / q)));
             final double length = q == 0 ? 0 : search(directions.get(j), q, begin, floor);

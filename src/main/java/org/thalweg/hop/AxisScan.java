@@ -96,7 +96,7 @@ public final class AxisScan implements HopStrategy {
         for (int k = 0; k < curvatures.length; k++) {
             curvatures[k] = context.curvature().curvatureOf(sample[k]);
         }
-        return LineHop.median(new AnharmonicLength(context.current().at(), meter)
+        return LineHop.median(new AnharmonicLength(context.current().at(), context.curvature().unit(), meter)
                                   .along(context.naturalLength(), axes, curvatures));
     }
 }

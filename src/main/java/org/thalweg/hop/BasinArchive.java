@@ -290,8 +290,9 @@ public final class BasinArchive {
      * @param valueTolerance the difference within which values are the same
      * @param energyScale E; NaN until known
      * @param scale d_i, the unit of each variable
+     * @param unit e, the unit of energy that goes with them
      */
-    public record Likeness(double valueTolerance, double energyScale, double[] scale) {
+    public record Likeness(double valueTolerance, double energyScale, double[] scale, double unit) {
 
         /**
          * Compares two minima.
@@ -320,7 +321,7 @@ public final class BasinArchive {
             double rise = 0;
             for (int i = 0; i < scale.length; i++) {
                 final double way = (a[i] - b[i]) / scale[i];
-                rise += 0.5 * way * way;
+                rise += 0.5 * unit * way * way;
             }
             return rise <= Math.max(valueTolerance, energyScale > 0 ? option.nearness() * energyScale : 0);
         }

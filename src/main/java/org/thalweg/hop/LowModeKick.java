@@ -71,7 +71,7 @@ public final class LowModeKick implements HopStrategy {
             kicks.add(kick.displacement());
             curvatures[k] = kick.curvature();
         }
-        final double[] found = new AnharmonicLength(context.current().at(), meter)
+        final double[] found = new AnharmonicLength(context.current().at(), context.curvature().unit(), meter)
             .along(context.naturalLength(), kicks, curvatures);
         return found.length == 0 ? 0 : 2 * found[0];
     }

@@ -71,7 +71,7 @@ public final class ModeScan implements HopStrategy {
             final double lambda = modes.curvatures()[sample[k]];
             curvatures[k] = Math.signum(lambda) * Math.min(1, Math.abs(lambda) / LEAST_CURVATURE);
         }
-        return LineHop.median(new AnharmonicLength(context.current().at(), meter)
+        return LineHop.median(new AnharmonicLength(context.current().at(), context.curvature().unit(), meter)
                                   .along(context.naturalLength(), directions, curvatures));
     }
 

@@ -25,11 +25,12 @@ record EnergyScale(double value, double floor, double[] differences, EnergyOptio
     /**
      * A guess: a part of twice the rise of a parabola at a length.
      * @param length an anharmonic length, in the landscape's own units
+     * @param unit the landscape's own unit of energy
      * @param option how E is measured
      * @return the scale
      */
-    static EnergyScale guess(final double length, final EnergyOption option) {
-        final double guess = option.guess() * length * length;
+    static EnergyScale guess(final double length, final double unit, final EnergyOption option) {
+        final double guess = option.guess() * length * length * unit;
         return new EnergyScale(guess, option.floor() * guess, new double[0], option);
     }
 

@@ -85,7 +85,9 @@ public class ExplorationOptimum extends LBFGSOptimum {
 
     /**
      * The lowest modes at the best minimum.
-     * @return the modes, lowest curvature first (minimizing sign); empty if the budget did not reach to measure them
+     * @return the modes, lowest curvature first (minimizing sign). Where the budget did not reach to measure them,
+     *         what the descent that ended there knows of them, all {@link org.thalweg.hessian.ModeKind#UNSURE}, as many
+     *         as it made independent steps; empty if it made none
      */
     public List<Mode> getModes() {
         return modes.modes();

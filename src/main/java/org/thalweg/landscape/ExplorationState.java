@@ -182,6 +182,6 @@ record ExplorationState(Minimum current, Minimum best, BasinArchive archive, Sur
      * @return the likeness
      */
     Likeness likeness(final double value) {
-        return new Likeness(tolerance(value), energy.value(), survey.scale());
+        return new Likeness(tolerance(value), energy.value(), survey.scale(), survey.curvature().scaled().unit());
     }
 }

@@ -152,11 +152,10 @@ final class LandscapeExplorer {
 
     /**
      * The modes at the best minimum.
-     * @return the modes; none if they were not measured there
+     * @return the modes; where they were not measured, what its descent knows of them
      */
     ModeSet modes() {
-        return state == null || state.survey().at() != state.best().basin().id() ?
-               ModeSet.NONE : state.survey().curvature().modes();
+        return state == null ? ModeSet.NONE : surveyor.modesAtBest(state);
     }
 
     /**

@@ -54,6 +54,9 @@ final class QuenchHessian implements InitialHessian {
             }
         }
         scale(vector);
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] /= modes.unit();
+        }
     }
 
     /** {@inheritDoc} */

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.hipparchus.random.RandomGenerator;
 import org.hipparchus.random.Well19937a;
 import org.thalweg.hessian.ModeFinder;
+import org.thalweg.hessian.ModeSet;
 import org.thalweg.hop.HopContext;
 import org.thalweg.hop.HopStrategy;
 import org.thalweg.hop.Minimum;
@@ -122,6 +123,18 @@ final class Surveyor {
     }
 
     /**
+     * The modes at the best minimum, asking nothing.
+     * @param state the state
+     * @return as measured; where they were not, as the descent that ended there knows them
+     */
+    ModeSet modesAtBest(final ExplorationState state) {
+        final Survey survey = state.survey();
+        final Evaluation best = state.best().at();
+        return survey.at() == state.best().basin().id() ? survey.curvature().modes() :
+               finder.estimate(best, quencher.pairsAt(best));
+    }
+
+    /**
      * Asks each strategy how far it has to go, then whether the landscape is a fit. Kicks go no farther than the
      * shortest length.
      * @param measured the state with the curvature
@@ -145,7 +158,9 @@ final class Surveyor {
         final HopContext context = scheduler.firstContext(state, shortest, random);
         final VariableKinds kinds = VariableKinds.look(context, option.learning().looks(), calibration);
         return state.surveyed(state.survey().known(shortest, kinds))
-                    .scaled(scales(lengths, shortest), EnergyScale.guess(shortest, option.learning().energy()));
+                    .scaled(scales(lengths, shortest),
+                            EnergyScale.guess(shortest, state.survey().curvature().scaled().unit(),
+                                              option.learning().energy()));
     }
 
     /**

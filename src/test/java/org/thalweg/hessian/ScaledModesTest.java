@@ -36,7 +36,7 @@ class ScaledModesTest {
         final RealMatrix hessian = new Quadratics(3, 1, 20, 300, 4000).hessian();
         final ScaledModes modes = of(hessian);
         for (int i = 0; i < 4; i++) {
-            assertEquals(1, modes.scale()[i] * modes.scale()[i] * hessian.getEntry(i, i), 1e-14);
+            assertEquals(modes.unit(), modes.scale()[i] * modes.scale()[i] * hessian.getEntry(i, i), 1e-14 * modes.unit());
         }
         double trace = 0;
         for (final double curvature : modes.curvatures()) {
@@ -52,16 +52,34 @@ class ScaledModesTest {
         // diagonal elements stay within 1e-12 of each other
         final double[] units = {0x1.0p-8, 0x1.0p7, 4, 0x1.0p-3};
         final ScaledModes scaled = of(congruent(hessian, units));
-        // powers of two change no digit
-        assertArrayEquals(plain.curvatures(), scaled.curvatures());
+        // square roots of two differ by rounding
+        assertArrayEquals(plain.curvatures(), scaled.curvatures(), 1e-13);
         for (int j = 0; j < 4; j++) {
-            assertArrayEquals(plain.vectors()[j], scaled.vectors()[j]);
+            assertArrayEquals(plain.vectors()[j], scaled.vectors()[j], 1e-13);
         }
         for (int i = 0; i < 4; i++) {
-            assertEquals(plain.scale()[i] / units[i], scaled.scale()[i], 0.0);
+            final double root = Math.sqrt(scaled.unit() / plain.unit());
+            assertEquals(root, scaled.scale()[i] / (plain.scale()[i] / units[i]), 1e-14 * root);
         }
         final ScaledModes any = of(congruent(hessian, 3, 0.07, 11, 1e4));
         assertArrayEquals(plain.curvatures(), any.curvatures(), 1e-12);
+    }
+
+    /** Neither what a variable's unit is nor how modes lie depends on a function's unit, to the last bit. */
+    @Test
+    void powersOfTwoChangeTheUnitOfEnergyAlone() {
+        final RealMatrix hessian = new Quadratics(3, -5, 20, 300, 4000).hessian();
+        final ScaledModes plain = of(hessian);
+        for (final int power : new int[] {-61, -7, 1, 40}) {
+            final double factor = Math.scalb(1.0, power);
+            final ScaledModes scaled = of(hessian.scalarMultiply(factor));
+            assertEquals(factor * plain.unit(), scaled.unit(), 0.0);
+            assertArrayEquals(plain.scale(), scaled.scale());
+            assertArrayEquals(plain.curvatures(), scaled.curvatures());
+            for (int j = 0; j < 4; j++) {
+                assertArrayEquals(plain.vectors()[j], scaled.vectors()[j]);
+            }
+        }
     }
 
     @Test
@@ -75,7 +93,7 @@ class ScaledModesTest {
             for (int i = 0; i < u.length; i++) {
                 rise += 0.5 * u[i] * product[i];
             }
-            assertEquals(0.5 * modes.curvatures()[j], rise, 1e-13);
+            assertEquals(0.5 * modes.curvatures()[j], rise / modes.unit(), 1e-13);
         }
     }
 

@@ -24,7 +24,7 @@ class AnharmonicLengthTest {
     private static double[] along(final SmoothFunction function, final double[] x, final double guess,
                                   final List<double[]> directions, final double... curvatures) {
         final Watched watched = Watched.of(function);
-        return new AnharmonicLength(watched.at(x), watched.meter()).along(guess, directions, curvatures);
+        return new AnharmonicLength(watched.at(x), 1, watched.meter()).along(guess, directions, curvatures);
     }
 
     /** {@code a (1 - cos((x - s) / d)) + b}, its length along 1 being {@code d COSINE}. */
@@ -129,7 +129,7 @@ class AnharmonicLengthTest {
     @Test
     void asksNothingWithoutCurvature() {
         final Watched watched = Watched.of(new Rastrigin());
-        final double[] found = new AnharmonicLength(watched.at(Rastrigin.minimizer(2)), watched.meter())
+        final double[] found = new AnharmonicLength(watched.at(Rastrigin.minimizer(2)), 1, watched.meter())
             .along(1, List.of(new double[] {1, 0}), new double[] {0});
         assertArrayEquals(new double[0], found);
         assertEquals(0, watched.distinctPoints());
@@ -138,7 +138,7 @@ class AnharmonicLengthTest {
     @Test
     void costsAtMostTwoValuesForEachLength() {
         final Watched watched = Watched.of(new Rastrigin());
-        final double[] found = new AnharmonicLength(watched.at(Rastrigin.minimizer(2)), watched.meter())
+        final double[] found = new AnharmonicLength(watched.at(Rastrigin.minimizer(2)), 1, watched.meter())
             .along(0, List.of(new double[] {1, 0}), new double[] {2 + 40 * Math.PI * Math.PI});
         assertEquals(1, found.length);
         assertTrue(watched.values() <= 2 * 24, watched.values() + " values");

@@ -39,7 +39,7 @@ class BasinArchiveTest {
     };
 
     /** Values within 1e-3, ways whose parabola rises by 0.1 E = 0.1: 0.45 in a unit of 1, 0.9 in one of 2. */
-    private static final Likeness LIKE = new Likeness(1e-3, 1, new double[] {1, 2});
+    private static final Likeness LIKE = new Likeness(1e-3, 1, new double[] {1, 2}, 1);
 
     private static Evaluation at(final double value, final double place) {
         return Watched.of(HEIGHT).at(value, place);
@@ -109,7 +109,7 @@ class BasinArchiveTest {
         assertFalse(LIKE.same(at(3, 0), at(3, 1.001 * limit), ArchiveOption.defaults()));
         assertFalse(LIKE.same(at(3, 0), at(3.0011, 0), ArchiveOption.defaults()));
         // without a scale the tolerance of values is the limit
-        final Likeness blind = new Likeness(1e-3, Double.NaN, new double[] {1, 2});
+        final Likeness blind = new Likeness(1e-3, Double.NaN, new double[] {1, 2}, 1);
         assertTrue(blind.same(at(3, 0), at(3, 0.089), ArchiveOption.defaults()));
         assertFalse(blind.same(at(3, 0), at(3, 0.09), ArchiveOption.defaults()));
     }

@@ -15,7 +15,7 @@ import org.thalweg.hop.HopVerdict;
 class EnergyScaleTest {
 
     private static final EnergyOption DEFAULTS = EnergyOption.defaults();
-    private static final EnergyScale GUESS = EnergyScale.guess(10, DEFAULTS);
+    private static final EnergyScale GUESS = EnergyScale.guess(10, 1, DEFAULTS);
 
     private static HopOutcome rise(final HopVerdict verdict, final double rise) {
         return new HopOutcome(0, verdict, 1, rise, false, false);
@@ -32,7 +32,7 @@ class EnergyScaleTest {
     @Test
     void aGuessIsTheRiseOfAParabolaTimesAConstant() {
         assertEquals(6, GUESS.value(), 1e-12);
-        assertEquals(4 * GUESS.value(), EnergyScale.guess(20, DEFAULTS).value(), 1e-12);
+        assertEquals(4 * GUESS.value(), EnergyScale.guess(20, 1, DEFAULTS).value(), 1e-12);
         assertFalse(GUESS.isMeasured());
     }
 
@@ -95,6 +95,6 @@ class EnergyScaleTest {
             large[k] = 1024 * rises[k];
         }
         // a length grows by the root of the values
-        assertEquals(1024 * after(GUESS, rises).value(), after(EnergyScale.guess(320, DEFAULTS), large).value(), 1e-9);
+        assertEquals(1024 * after(GUESS, rises).value(), after(EnergyScale.guess(320, 1, DEFAULTS), large).value(), 1e-9);
     }
 }

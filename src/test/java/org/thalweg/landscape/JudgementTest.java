@@ -40,7 +40,7 @@ class JudgementTest {
             .at(new Descent(Steps.at(3, 0), StopReason.GRADIENT),
                 Survey.none(Curvature.unknown(2, FiniteDifferenceHessian.central())), 2, option)
             .scaled(Collections.nCopies(2, HopScale.begin(1, 0, LengthOption.defaults())),
-                    EnergyScale.guess(10, EnergyOption.defaults()))
+                    EnergyScale.guess(10, 1, EnergyOption.defaults()))
             .nextCycle();
         return begun.after(judge(begun, begun.best(), 5, 30, 4));
     }

@@ -36,7 +36,8 @@ class ScaledModesTest {
         final RealMatrix hessian = new Quadratics(3, 1, 20, 300, 4000).hessian();
         final ScaledModes modes = of(hessian);
         for (int i = 0; i < 4; i++) {
-            assertEquals(modes.unit(), modes.scale()[i] * modes.scale()[i] * hessian.getEntry(i, i), 1e-14 * modes.unit());
+            final double curvature = modes.scale()[i] * modes.scale()[i] * hessian.getEntry(i, i);
+            assertEquals(1, curvature / modes.unit(), 1e-14);
         }
         double trace = 0;
         for (final double curvature : modes.curvatures()) {
@@ -111,11 +112,12 @@ class ScaledModesTest {
     @Test
     void anUnusedVariableGetsAFiniteUnit() {
         final ScaledModes modes = of(new Array2DRowRealMatrix(new double[][] {{4, 0}, {0, 0}}));
-        assertEquals(0.5, modes.scale()[0], 0.0);
+        assertEquals(4, modes.unit(), 0.0);
+        assertEquals(1, modes.scale()[0], 0.0);
         // 1e-12 of the largest second derivative
-        assertEquals(0.5e6, modes.scale()[1], 1e-6);
+        assertEquals(1e6, modes.scale()[1], 1e-6);
         assertEquals(1, modes.size());
-        assertArrayEquals(new double[] {0.5, 0}, modes.displacement(0), 1e-15);
+        assertArrayEquals(new double[] {1, 0}, modes.displacement(0), 1e-15);
     }
 
     @Test

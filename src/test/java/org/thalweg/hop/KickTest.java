@@ -81,7 +81,7 @@ class KickTest {
         final HopCase at = new HopCase(quadratic, quadratic.centre());
         double sum = 0;
         for (int seed = 0; seed < 2000; seed++) {
-            sum += quadratic.value(start(new LowModeKick(), at, at.context(seed)));
+            sum += quadratic.value(start(new LowModeKick(), at, at.context(seed))) / at.curvature.scaled().unit();
         }
         // a relative spread of sqrt(2/12 + 4 · 0.25²) over sqrt(2000): 1.5 %, three times that granted
         assertEquals(0.5 * KickOption.defaults().modes() * Math.exp(0.125), sum / 2000, 0.3);
@@ -125,7 +125,8 @@ class KickTest {
         for (int seed = 1; seed <= 10; seed++) {
             final double length = new LowModeKick().naturalLength(LATTICE.lengthless(seed), LATTICE.meter);
             // in units of 1 / sqrt(f''): one wave is 20
-            assertTrue(length > 1 && length < 80, "length " + length);
+            final double waves = Math.sqrt(LATTICE.curvature.scaled().unit()) * length / 20;
+            assertTrue(waves > 0.05 && waves < 4, "waves: " + waves);
             assertEquals(length, new LowModeKick().naturalLength(LATTICE.lengthless(seed), LATTICE.meter), 0.0);
         }
     }

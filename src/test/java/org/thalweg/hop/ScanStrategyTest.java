@@ -162,8 +162,9 @@ class ScanStrategyTest {
             for (int i = 0; i < 6; i++) {
                 there[i] += t * u[i];
             }
-            // u'H u = 1
-            assertEquals(0.5 * t * t, new Rastrigin().value(there), 1e-3 * t * t);
+            // u'H u is the unit of energy
+            final double rise = new Rastrigin().value(there) / LATTICE.curvature.scaled().unit();
+            assertEquals(0.5 * t * t, rise, 1e-3 * t * t);
         }
     }
 
@@ -219,7 +220,8 @@ class ScanStrategyTest {
         for (final HopStrategy strategy : scans()) {
             for (int seed = 1; seed <= 5; seed++) {
                 final double length = strategy.naturalLength(LATTICE.lengthless(seed), LATTICE.meter);
-                assertTrue(length > 2 && length < 20, strategy.name() + " " + length);
+                final double waves = Math.sqrt(LATTICE.curvature.scaled().unit()) * length / 20;
+                assertTrue(waves > 0.1 && waves < 1, strategy.name() + " " + waves);
                 assertEquals(length, strategy.naturalLength(LATTICE.lengthless(seed), LATTICE.meter), 0.0);
             }
         }

@@ -95,6 +95,8 @@ class EnergyScaleTest {
             large[k] = 1024 * rises[k];
         }
         // a length grows by the root of the values
-        assertEquals(1024 * after(GUESS, rises).value(), after(EnergyScale.guess(320, 1, DEFAULTS), large).value(), 1e-9);
+        final EnergyScale guess = EnergyScale.guess(320, 1, DEFAULTS);
+        assertEquals(1024 * after(GUESS, rises).value(), after(guess, large).value(), 1e-9);
+        assertEquals(guess.value(), EnergyScale.guess(10, 1024, DEFAULTS).value(), 1e-12 * guess.value());
     }
 }

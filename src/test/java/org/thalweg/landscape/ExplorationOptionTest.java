@@ -72,6 +72,9 @@ class ExplorationOptionTest {
         refused("acceptance", "null", () -> DEFAULTS.withAcceptance(null));
         refused("strategy", "null", () -> new HopShare(null, 1));
         refused("weight", "-2.5", () -> new HopShare(new AxisScan(), -2.5));
+        refused("fitWeight", "-2.5", () -> new HopShare(new AxisScan(), 1, -2.5));
+        refused("in a fit", "0", () -> DEFAULTS.withHops(List.of(new HopShare(new AxisScan(), 1, 0))));
+        refused("walkShare", "1.5", () -> LearningOption.defaults().withWalkShare(1.5));
         refused("weight", "NaN", () -> new HopShare(new AxisScan(), Double.NaN));
         refused("weight", "∞", () -> new HopShare(new AxisScan(), Double.POSITIVE_INFINITY));
     }

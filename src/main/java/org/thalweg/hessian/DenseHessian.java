@@ -51,7 +51,7 @@ final class DenseHessian {
      * @param product the product
      * @param index its number, from 0
      */
-    private static void requireFinite(final double[] product, final int index) {
+    static void requireFinite(final double[] product, final int index) {
         for (int i = 0; i < product.length; i++) {
             if (!Double.isFinite(product[i])) {
                 throw new LanczosException(new LanczosResult(List.of(), false, index, 0, 0, 0, 0, Verification.NONE),

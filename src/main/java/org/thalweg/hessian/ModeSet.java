@@ -32,6 +32,15 @@ public record ModeSet(List<Mode> modes, List<ParameterGroup> groups, int product
     }
 
     /**
+     * Changes {@code products}.
+     * @param spent Hessian-vector products spent
+     * @return the changed set
+     */
+    ModeSet withProducts(final int spent) {
+        return new ModeSet(modes, groups, spent, noise, exact, verified, missedBound);
+    }
+
+    /**
      * Counts modes of a kind.
      * @param kind the kind
      * @return how many there are

@@ -17,7 +17,8 @@ import org.thalweg.eigen.RitzPair;
  * null modes, divided by a unit e of energy. A displacement {@code D Σ z_j u_j} raises the value by
  * {@code ½ e Σ λ_j z_j²}, whatever units the variables and the value have.
  *
- * @param scale d_i, n positive numbers: |H_ii/e|^-1/2 where the Hessian is known, else 1
+ * @param scale d_i, n positive numbers: |H_ii/e|^-1/2 where the whole Hessian is known, else what makes the
+ * rows of D H D about e long; 1 where nothing is known
  * @param unit e, a power of two, so that a multiple of the function by another changes no bit of the rest; positive
  * @param curvatures λ_j, smallest |λ| first
  * @param vectors u_j as rows of n components, in the order of the curvatures; the largest component of each is positive
@@ -62,17 +63,16 @@ public record ScaledModes(double[] scale, double unit, double[] curvatures, doub
     }
 
     /**
-     * The eigensolver's modes, in the caller's units.
-     * @param found the pairs
-     * @param n the dimension
+     * The eigensolver's modes.
+     * @param found pairs of D H D; of H where units are even
+     * @param units D, and the unit of energy
      * @return the scaled modes, null ones left out
      */
-    static ScaledModes of(final LanczosResult found, final int n) {
-        final double[] values = found.pairs().stream().mapToDouble(RitzPair::value).toArray();
+    static ScaledModes of(final LanczosResult found, final Equilibration units) {
+        final double square = units.even() ? units.scale()[0] * units.scale()[0] : 1;
+        final double[] values = found.pairs().stream().mapToDouble(pair -> square * pair.value()).toArray();
         final double[][] vectors = found.pairs().stream().map(RitzPair::vector).toArray(double[][]::new);
-        final ScaledModes unknown = ScaledModes.unknown(n);
-        final double largest = largest(values);
-        return largest == 0 ? unknown : withoutNull(unknown.scale(), unit(largest), values, vectors);
+        return withoutNull(units.scale(), units.unit(), values, vectors);
     }
 
     /**
@@ -139,10 +139,10 @@ public record ScaledModes(double[] scale, double unit, double[] curvatures, doub
 
     /**
      * How unequal the curvatures are.
-     * @return largest |λ| over smallest; 1 if no mode is known
+     * @return largest |λ|, at least 1, over smallest; 1 if no mode is known
      */
     public double conditionNumber() {
-        return size() == 0 ? 1 : Math.abs(curvatures[size() - 1]) / Math.abs(curvatures[0]);
+        return size() == 0 ? 1 : Math.max(1, Math.abs(curvatures[size() - 1])) / Math.abs(curvatures[0]);
     }
 
     /**
@@ -155,7 +155,7 @@ public record ScaledModes(double[] scale, double unit, double[] curvatures, doub
      */
     private static ScaledModes withoutNull(final double[] scale, final double unit, final double[] values,
                                            final double[][] vectors) {
-        final double least = NULL_SHARE * largest(values);
+        final double least = NULL_SHARE * Math.max(unit, largest(values));
         final List<Integer> order = new ArrayList<>();
         final List<double[]> nulls = new ArrayList<>();
         for (int j = 0; j < values.length; j++) {

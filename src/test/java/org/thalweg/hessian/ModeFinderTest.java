@@ -218,7 +218,7 @@ class ModeFinderTest {
             final Curvature known = measure(option, Hessians.exactly(matrix), matrix);
             final Curvature after = finder.measureAgain(watched.at(0, 0, 0),
                                                         new Curvature(known.modes(), known.scaled(), product),
-                                                        watched.meter(), new CurvaturePairs(1));
+                                                        watched.meter(), new CurvaturePairs(1), 40);
             assertTrue(after.modes().modes().isEmpty());
             assertSame(known.scaled(), after.scaled());
             assertSame(product, after.product());

@@ -41,13 +41,13 @@ public record AbortOption(int earliest, double foreseen, double caution, double 
 
     /**
      * The library's defaults: after 10 steps, from a predicted decrease of 0.01 E on, 40 such decreases, margin 0.5 E;
-     * 20 steps have to gain 0.02 E; 50 steps 1e-4 of the gain, since a fit whose terms cancel each other ever more
+     * 20 steps have to gain 0.02 E; 70 steps 1e-4 of the gain, since a fit whose terms cancel each other ever more
      * closely runs down for ever. Giving up earlier, from 0.05 E on with a caution of 10, lost half of the runs on a
      * flexible chain.
      * @return the defaults
      */
     public static AbortOption defaults() {
-        return new AbortOption(10, 0.01, 40, 0.5, 20, 0.02, 50, 1e-4);
+        return new AbortOption(10, 0.01, 40, 0.5, 20, 0.02, 70, 1e-4);
     }
 
     /**

@@ -36,7 +36,8 @@ class PackageDependencyTest {
         new Room("lbfgs", Set.of("convergence", "linesearch", "objective", "run")),
         new Room("hessian", Set.of("eigen", "objective", "lbfgs.CurvaturePairs")),
         new Room("hop", Set.of("convergence", "objective", "hessian")),
-        new Room("landscape", Set.of("convergence", "objective", "run", "lbfgs", "hessian", "hop")),
+        new Room("fit", Set.of("convergence", "objective", "eigen")),
+        new Room("landscape", Set.of("convergence", "objective", "run", "lbfgs", "hessian", "hop", "fit")),
         new Room("cm3", Set.of("convergence", "objective", "run", "lbfgs", "landscape")),
         new Room("report", Set.of("run", "eigen", "hessian", "hop", "landscape")));
 

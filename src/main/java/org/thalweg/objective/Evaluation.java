@@ -55,7 +55,7 @@ public final class Evaluation {
      * @param gradient the gradient; null if not asked
      * @return the evaluation
      */
-    static Evaluation of(final double[] point, final double value, final double[] gradient) {
+    public static Evaluation of(final double[] point, final double value, final double[] gradient) {
         return new Evaluation(point, value, gradient, 0, -1);
     }
 

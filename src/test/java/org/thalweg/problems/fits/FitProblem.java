@@ -26,6 +26,8 @@ import org.hipparchus.util.Pair;
  */
 public record FitProblem(String name, Curve curve, double[] observed, double[] start, double target) {
 
+    /** Iterations after which a fit is taken as it is: one that still creeps then runs away. */
+    private static final int ITERATIONS = 60;
     /** How much worse than the fit from the truth a fit may be to lie in its valley. */
     private static final double MARGIN = 1e-3;
 
@@ -46,7 +48,7 @@ public record FitProblem(String name, Curve curve, double[] observed, double[] s
     }
 
     /**
-     * As Hipparchus wants it, lazily evaluated.
+     * As Hipparchus wants it, lazily evaluated, and ended after 60 iterations if it does not converge before.
      * @param maxEvaluations most evaluations
      * @return the problem
      */
@@ -62,7 +64,8 @@ public record FitProblem(String name, Curve curve, double[] observed, double[] s
      */
     public LeastSquaresProblem problem(final Curve other, final int maxEvaluations) {
         return new LeastSquaresBuilder().model(new Model(other)).target(observed).start(start).lazyEvaluation(true)
-            .maxEvaluations(maxEvaluations).maxIterations(Integer.MAX_VALUE).build();
+            .maxEvaluations(maxEvaluations).maxIterations(Integer.MAX_VALUE)
+            .checker((iteration, previous, current) -> iteration >= ITERATIONS).build();
     }
 
     /**

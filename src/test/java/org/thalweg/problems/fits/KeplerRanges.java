@@ -11,7 +11,7 @@ import org.hipparchus.random.Well19937c;
 /**
  * Ranges from a turning station to a satellite on a plane Kepler orbit, over nine revolutions; the station's radius and
  * the gravitational constant are 1. Parameters: semi-major axis, eccentricity, argument of the pericentre, mean anomaly at
- * the first range. A start is off by up to 3 per cent in the axis, half a revolution at the end, and by as much as a guess
+ * the first range. A start is off by up to 10 per cent in the axis, more than a revolution at the end, and by as much as a guess
  * in the rest. Not defined for an open orbit.
  */
 public final class KeplerRanges implements Curve {
@@ -32,7 +32,7 @@ public final class KeplerRanges implements Curve {
             2 * Math.PI * random.nextDouble(), 2 * Math.PI * random.nextDouble()
         };
         final double[] start = {
-            truth[0] * (1 + 0.03 * (2 * random.nextDouble() - 1)), 0.1 + 0.3 * random.nextDouble(),
+            truth[0] * (1 + 0.1 * (2 * random.nextDouble() - 1)), 0.1 + 0.3 * random.nextDouble(),
             truth[2] + random.nextGaussian(), truth[3] + random.nextGaussian()
         };
         final double[] observed = values(truth);

@@ -48,8 +48,8 @@ public enum LocalizedThalwegFormats implements Localizable {
     /** A residual of a least-squares problem is not finite at the start. */
     RESIDUAL_NOT_FINITE_AT_START("residual {0} is {1} at the start point: it must be finite there"),
     /** An element of a Jacobian is not finite at the start. */
-    JACOBIAN_NOT_FINITE_AT_START("the derivative of observation {0} by parameter {1} is {2} at the start point: it must "
-                                 + "be finite there"),
+    JACOBIAN_NOT_FINITE_AT_START("the derivative of observation {0} by parameter {1} is {2} at the start point: it "
+                                 + "must be finite there"),
     /** More eigenpairs are asked for than there are. */
     TOO_MANY_PAIRS("{0} eigenpairs asked for, but only {1} exist: dimension {2} less {3} null vectors"),
     /** An operator's product is not finite. */

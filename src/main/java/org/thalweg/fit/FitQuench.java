@@ -12,8 +12,8 @@ import org.hipparchus.optim.nonlinear.vector.leastsquares.LevenbergMarquardtOpti
 import org.thalweg.convergence.StopRunException;
 
 /**
- * The local fit of a hop: Hipparchus' Levenberg-Marquardt, loose, given up early where it is heading for a fit not worth
- * having, and gone on with where it may be the best.
+ * The local fit of a hop: Hipparchus' Levenberg-Marquardt, loose, given up early where it is heading for a fit not
+ * worth having, and gone on with where it may be the best.
  *
  * <pre>{@code
  * FitDescent descent = new FitQuench(FitQuenchOption.defaults()).run(start, best, meter);

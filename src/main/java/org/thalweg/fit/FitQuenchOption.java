@@ -51,8 +51,8 @@ public record FitQuenchOption(double tolerance, int maxIterations, double fineTo
     /**
      * The library's defaults: tolerance 1e-3, 40 iterations, fine tolerance 1e-7 within 0.02, given up from 7
      * iterations on by the gain of the latest 3, caution 5, step bound 0.03. With 0.1, 0.3 and
-     * MINPACK's own 100, where only the last two of five families of peaks were looked at, fewer fits were right within 300
-     * evaluations: 32 and 31 instead of 41 of 120, and 7 instead of 12 of 48.
+     * MINPACK's own 100, where only the last two of five families of peaks were looked at, fewer fits were right
+     * within 300 evaluations: 32 and 31 instead of 41 of 120, and 7 instead of 12 of 48.
      * @return the defaults
      */
     public static FitQuenchOption defaults() {

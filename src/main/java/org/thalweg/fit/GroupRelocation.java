@@ -12,9 +12,10 @@ import org.hipparchus.random.RandomGenerator;
 
 /**
  * Takes one term of the model away and puts it elsewhere. How much worse the fit is without a term, the other linear
- * parameters being solved for again, is linear algebra on the Jacobian at hand; the less it is, the likelier the term is
- * taken. Its nonlinear parameters are drawn near those of terms of the same kind, here, in other fits or in the start;
- * then all linear parameters are solved for. The best of three candidates is proposed. Without two terms of a kind
+ * parameters being solved for again, is linear algebra on the Jacobian at hand; the less it is, the likelier the term
+ * is taken. Its nonlinear parameters are drawn near those of terms of the same kind, here, in other fits or in the
+ * start; then all linear parameters are solved for. The best of three candidates is proposed. Without two terms of a
+ * kind
  * {@link NonlinearRestart} takes its place.
  *
  * <pre>{@code

@@ -7,8 +7,8 @@ package org.thalweg.fit;
 import org.hipparchus.random.RandomGenerator;
 
 /**
- * Moves some of the nonlinear parameters, from their best value or from the start's, by factors or by steps; then solves
- * for the linear ones. The best of three candidates is proposed.
+ * Moves some of the nonlinear parameters, from their best value or from the start's, by factors or by steps; then
+ * solves for the linear ones. The best of three candidates is proposed.
  *
  * <pre>{@code
  * FitOption option = FitOption.defaults().withHops(List.of(new FitHopShare(new NonlinearRestart(), 1)));

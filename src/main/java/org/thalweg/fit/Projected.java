@@ -5,8 +5,8 @@
 package org.thalweg.fit;
 
 /**
- * The best of several candidates, each with its linear parameters at their best: asking residuals and Jacobian once tells
- * its sum of squares exactly.
+ * The best of several candidates, each with its linear parameters at their best: asking residuals and Jacobian once
+ * tells its sum of squares exactly.
  */
 final class Projected {
 

@@ -7,9 +7,9 @@ package org.thalweg.fit;
 import org.hipparchus.random.RandomGenerator;
 
 /**
- * Kicks the best fit along the directions that the data determine least, each so far that the linear model says the same
- * rise: {@code x + c √S Σ_k D u_k z_k / √(λ_k m)} over the m softest modes, z normal. The length c is learned: it grows
- * while kicks fall back, and half of its logarithm is drawn each time.
+ * Kicks the best fit along the directions that the data determine least, each so far that the linear model says the
+ * same rise: {@code x + c √S Σ_k D u_k z_k / √(λ_k m)} over the m softest modes, z normal. The length c is learned: it
+ * grows while kicks fall back, and half of its logarithm is drawn each time.
  *
  * <pre>{@code
  * FitOption option = FitOption.defaults().withHops(List.of(new FitHopShare(new SoftModeKick(), 1)));

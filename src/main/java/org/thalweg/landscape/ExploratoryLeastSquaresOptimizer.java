@@ -22,9 +22,9 @@ import org.thalweg.fit.WatchedProblem;
 import org.thalweg.run.RunObserver;
 
 /**
- * Fits, and does not stop at the first fit: a local optimizer, Hipparchus' Levenberg-Marquardt unless another is given, runs
- * first, exactly as it would run alone; then terms of the model are moved, parameters changed, and each change fitted,
- * until nothing better is found or the budget is spent.
+ * Fits, and does not stop at the first fit: a local optimizer, Hipparchus' Levenberg-Marquardt unless another is
+ * given, runs first, exactly as it would run alone; then terms of the model are moved, parameters changed, and each
+ * change fitted, until nothing better is found or the budget is spent.
  *
  * <pre>{@code
  * LeastSquaresOptimizer.Optimum fit = new ExploratoryLeastSquaresOptimizer().optimize(problem);
@@ -44,8 +44,8 @@ import org.thalweg.run.RunObserver;
  * {@link FitOption#costMultiple()}.</li>
  * <li>A model that evaluates lazily is asked for residuals alone where the Jacobian is not needed, and for nothing
  * twice.</li>
- * <li>Where a model throws or is not finite on the way, that hop is given up. At the start it is an exception that names
- * the observation.</li>
+ * <li>Where a model throws or is not finite on the way, that hop is given up. At the start it is an exception that
+ * names the observation.</li>
  * <li>The same problem, options and seed give the same bits. The optimizer is immutable; it may serve many threads if
  * its local optimizer and observer may.</li>
  * </ul>

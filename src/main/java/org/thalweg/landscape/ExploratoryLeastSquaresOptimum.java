@@ -19,8 +19,8 @@ import org.thalweg.objective.MeterView;
 import org.thalweg.objective.Purpose;
 
 /**
- * A fit, with what exploring it has shown. All that Hipparchus' {@link Optimum} tells is told by the local optimizer's own
- * result for the best parameters: covariances, standard deviations, residuals.
+ * A fit, with what exploring it has shown. All that Hipparchus' {@link Optimum} tells is told by the local optimizer's
+ * own result for the best parameters: covariances, standard deviations, residuals.
  *
  * <pre>{@code
  * ExploratoryLeastSquaresOptimum fit = new ExploratoryLeastSquaresOptimizer().explore(problem);

@@ -36,8 +36,8 @@ import org.thalweg.run.RunEvent;
 import org.thalweg.run.RunObserver;
 
 /**
- * The loop of one exploration of a fit: find out about the model's structure, then, hop by hop, propose, fit, judge. The
- * walk stands at the best fit; two fits of one sum of squares are one.
+ * The loop of one exploration of a fit: find out about the model's structure, then, hop by hop, propose, fit, judge.
+ * The walk stands at the best fit; two fits of one sum of squares are one.
  */
 final class FitExplorer {
 
@@ -274,7 +274,8 @@ final class FitExplorer {
     }
 
     /**
-     * Fits of one sum of squares are one, wherever they lie: a sum of terms has as many copies as its terms have orders.
+     * Fits of one sum of squares are one, wherever they lie: a sum of terms has as many copies as its terms have
+     * orders.
      * @return what counts as the same
      */
     private BasinArchive.Likeness likeness() {

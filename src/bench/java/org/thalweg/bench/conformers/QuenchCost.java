@@ -22,8 +22,8 @@ import org.thalweg.problems.landscapes.AlkaneFamily;
 import org.thalweg.problems.landscapes.Landscape;
 
 /**
- * Prints what a descent of a hop takes on decane, with and without the Hessian as a preconditioner, over ten seeds. Each
- * run ends at the lowest conformer or after 20000 evaluations.
+ * Prints what a descent of a hop takes on decane, with and without the Hessian as a preconditioner, over ten seeds.
+ * Each run ends at the lowest conformer or after 20000 evaluations.
  */
 public final class QuenchCost {
 

@@ -64,7 +64,8 @@ final class FitMethods {
         }
     }
 
-    /** From the best fit, along all modes, each so far that the linear model says the same rise; the length is learned. */
+    /** From the best fit, along all modes, each so far that the linear model says the same rise; the length is
+        learned. */
     private static final class WhitenedKick implements FitHop {
 
         @Override

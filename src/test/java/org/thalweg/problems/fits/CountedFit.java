@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
- * Counts what a fit costs: residuals 1/2, residuals and Jacobian 1, asking again at the latest point nothing; and ends it
- * at the target or when the budget is spent.
+ * Counts what a fit costs: residuals 1/2, residuals and Jacobian 1, asking again at the latest point nothing; and ends
+ * it at the target or when the budget is spent.
  */
 public final class CountedFit {
 

@@ -10,9 +10,9 @@ import org.hipparchus.random.Well19937c;
 
 /**
  * Ranges from a turning station to a satellite on a plane Kepler orbit, over nine revolutions; the station's radius and
- * the gravitational constant are 1. Parameters: semi-major axis, eccentricity, argument of the pericentre, mean anomaly at
- * the first range. A start is off by up to 10 per cent in the axis, more than a revolution at the end, and by as much as a guess
- * in the rest. Not defined for an open orbit.
+ * the gravitational constant are 1. Parameters: semi-major axis, eccentricity, argument of the pericentre, mean
+ * anomaly at the first range. A start is off by up to 10 per cent in the axis, more than a revolution at the end, and
+ * by as much as a guess in the rest. Not defined for an open orbit.
  */
 public final class KeplerRanges implements Curve {
 

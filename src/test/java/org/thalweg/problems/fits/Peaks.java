@@ -8,9 +8,9 @@ import org.hipparchus.random.RandomGenerator;
 import org.hipparchus.random.Well19937c;
 
 /**
- * A sum of peaks on a constant, 40 points for each; parameters height, place and width of each peak, then the constant. Peaks
- * are of height 1 to 3, width 0.3 to 0.8, and at least a width apart. A start knows their number, the height of the
- * largest and a width within a factor of two, nothing of where they lie.
+ * A sum of peaks on a constant, 40 points for each; parameters height, place and width of each peak, then the
+ * constant. Peaks are of height 1 to 3, width 0.3 to 0.8, and at least a width apart. A start knows their number, the
+ * height of the largest and a width within a factor of two, nothing of where they lie.
  *
  * @param count the number of peaks
  * @param lorentzian whether they are Lorentzian, {@code 1 / (1 + u^2)}, rather than Gaussian, {@code exp(-u^2 / 2)}

@@ -8,9 +8,9 @@ import org.hipparchus.random.RandomGenerator;
 import org.hipparchus.random.Well19937c;
 
 /**
- * A sum of sinusoids {@code a cos(2 pi t / p) + b sin(2 pi t / p)} at t = 0 .. 119; parameters a, b and period p of each.
- * Periods lie between 5 and 60, each at least 15 per cent from the others. A start draws its periods anew and knows no
- * phase.
+ * A sum of sinusoids {@code a cos(2 pi t / p) + b sin(2 pi t / p)} at t = 0 .. 119; parameters a, b and period p of
+ * each. Periods lie between 5 and 60, each at least 15 per cent from the others. A start draws its periods anew and
+ * knows no phase.
  *
  * @param count the number of sinusoids
  */

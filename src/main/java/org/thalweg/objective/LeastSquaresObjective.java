@@ -4,6 +4,8 @@
  */
 package org.thalweg.objective;
 
+import java.util.Arrays;
+
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
@@ -75,10 +77,19 @@ public final class LeastSquaresObjective implements DifferentiableObjective {
     }
 
     /**
-     * What was asked last.
-     * @return the problem's evaluation; null before the first
+     * What was asked last, if it was asked at a point.
+     * @param point the point
+     * @return the problem's evaluation; null if another point was asked last
      */
-    public LeastSquaresProblem.Evaluation latest() {
-        return latest;
+    public LeastSquaresProblem.Evaluation latestAt(final double[] point) {
+        return Arrays.equals(latestPoint, point) ? latest : null;
+    }
+
+    /**
+     * Both in one call, as {@code optimize(...)} takes it.
+     * @return half the sum of squares with its gradient
+     */
+    public JointObjective joint() {
+        return this::valueAndGradient;
     }
 }

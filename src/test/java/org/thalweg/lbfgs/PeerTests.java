@@ -14,7 +14,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -45,10 +47,25 @@ public final class PeerTests {
      */
     public static List<DynamicTest> of(final String testClass, final Class<?> peer, final Class<?> ours,
                                        final String... leftOut) throws ClassNotFoundException {
-        final Class<?> type = new Loader(testClass, peer, ours).loadClass(testClass);
-        final Map<String, Method> methods = Arrays.stream(type.getDeclaredMethods())
+        return of(testClass, name -> name.startsWith(testClass), peer, ours, leftOut);
+    }
+
+    /**
+     * The same where library classes mention the tested one too, and are made anew with the test class.
+     * @param testClass the name of the published test class
+     * @param renewed tells the names of all classes that are made anew
+     * @param peer the class tested there
+     * @param ours takes its place
+     * @param leftOut names of test methods not to run; each has to exist
+     * @return the tests, those inherited among them, ordered by name
+     */
+    public static List<DynamicTest> of(final String testClass, final Predicate<String> renewed, final Class<?> peer,
+                                       final Class<?> ours, final String... leftOut) throws ClassNotFoundException {
+        final Class<?> type = new Loader(renewed, peer, ours).loadClass(testClass);
+        final Map<String, Method> methods =
+            Stream.concat(Arrays.stream(type.getDeclaredMethods()), Arrays.stream(type.getMethods()))
             .filter(method -> method.isAnnotationPresent(Test.class))
-            .collect(Collectors.toMap(Method::getName, method -> method));
+            .collect(Collectors.toMap(Method::getName, method -> method, (own, inherited) -> own));
         if (!methods.keySet().containsAll(Set.of(leftOut))) {
             throw new IllegalArgumentException(testClass + " has " + methods.keySet());
         }
@@ -71,20 +88,19 @@ public final class PeerTests {
     /** Makes the test class and those nested in it anew; all others are what they are everywhere. */
     private static final class Loader extends ClassLoader {
 
-        private final String testClass;
+        private final Predicate<String> renewed;
         private final SimpleRemapper renaming;
 
-        Loader(final String testClass, final Class<?> peer, final Class<?> ours) {
+        Loader(final Predicate<String> renewed, final Class<?> peer, final Class<?> ours) {
             super(PeerTests.class.getClassLoader());
-            this.testClass = testClass;
+            this.renewed = renewed;
             this.renaming = new SimpleRemapper(Opcodes.ASM9,
                                                Map.of(Type.getInternalName(peer), Type.getInternalName(ours)));
         }
 
         @Override
         protected Class<?> loadClass(final String name, final boolean resolve) throws ClassNotFoundException {
-            final boolean renamed = name.equals(testClass) || name.startsWith(testClass + '$');
-            return renamed ? rename(name) : super.loadClass(name, resolve);
+            return renewed.test(name) ? rename(name) : super.loadClass(name, resolve);
         }
 
         private Class<?> rename(final String name) throws ClassNotFoundException {

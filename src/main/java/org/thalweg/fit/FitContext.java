@@ -26,6 +26,9 @@ import org.hipparchus.random.RandomGenerator;
 public record FitContext(FitPoint start, FitPoint best, List<double[]> archive, FitStructure structure, FitModes modes,
                          double length, RandomGenerator random) {
 
+    /** Part of the residuals' length by which a parameter of size 0 may move them. */
+    private static final double AT_ZERO = 0.1;
+
     /**
      * A number between two, evenly on a logarithmic scale.
      * @param least the smallest, positive
@@ -34,6 +37,16 @@ public record FitContext(FitPoint start, FitPoint best, List<double[]> archive, 
      */
     double logUniform(final double least, final double most) {
         return least * Math.exp(random.nextDouble() * Math.log(most / least));
+    }
+
+    /**
+     * A size for a parameter that has none of its own.
+     * @param best the best fit
+     * @param j the parameter
+     * @return the change that would move the residuals by a tenth of their length; 0 if it moves nothing
+     */
+    static double sizeAtZero(final FitPoint best, final int j) {
+        return best.norms()[j] > 0 ? AT_ZERO * Math.sqrt(best.sum()) / best.norms()[j] : 0;
     }
 
     /**

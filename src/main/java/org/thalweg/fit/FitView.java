@@ -99,7 +99,7 @@ final class FitView extends LeastSquaresAdapter {
     }
 
     /** A place where the model is not defined: farther than any step may lead. */
-    private static final class Wall extends AbstractEvaluation {
+    static final class Wall extends AbstractEvaluation {
 
         /** The place. */
         private final RealVector point;

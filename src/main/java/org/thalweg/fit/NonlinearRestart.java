@@ -24,8 +24,6 @@ public final class NonlinearRestart implements FitHop {
     private static final double LEAST = 0.03;
     /** Largest. */
     private static final double MOST = 2;
-    /** A parameter near zero moves as one of this part of the length at which the fit would be half as good. */
-    private static final double NEAR_ZERO = 0.1;
 
     /** {@inheritDoc} */
     @Override
@@ -60,18 +58,8 @@ public final class NonlinearRestart implements FitHop {
             order[drawn] = order[i];
             final double from = (random.nextDouble() < FROM_START ? context.start() : context.best()).parameter(j);
             moved[j] = byFactors ? from * Math.exp(size * random.nextGaussian()) :
-                from + size * Math.max(Math.abs(from), nearZero(context.best(), j)) * random.nextGaussian();
+                from + size * Math.max(Math.abs(from), FitContext.sizeAtZero(context.best(), j)) * random.nextGaussian();
         }
         return moved;
-    }
-
-    /**
-     * A size for a parameter that has none.
-     * @param best the best fit
-     * @param j the parameter
-     * @return the size
-     */
-    private static double nearZero(final FitPoint best, final int j) {
-        return best.norms()[j] > 0 ? NEAR_ZERO * Math.sqrt(best.sum()) / best.norms()[j] : 0;
     }
 }

@@ -9,7 +9,8 @@ import org.hipparchus.random.RandomGenerator;
 /**
  * Multiplies all parameters by random factors near 1, taking each from the best fit or from the start. Factors are
  * {@code 1 + s z} with z normal and one s for all, evenly drawn on a logarithmic scale; the share of parameters taken
- * from the start is none half of the time, else .3 or all.
+ * from the start is none half of the time, else .3 or all. A parameter of 0 has no size: it moves as one would that, by
+ * the linear model, changes the residuals by a tenth of their length.
  *
  * <pre>{@code
  * FitOption option = FitOption.defaults().withHops(List.of(new FitHopShare(new RelativeStep(), 1)));
@@ -33,7 +34,8 @@ public final class RelativeStep implements FitHop {
         final double[] moved = new double[context.best().size()];
         for (int j = 0; j < moved.length; j++) {
             final FitPoint from = random.nextDouble() < anchored ? context.start() : context.best();
-            moved[j] = from.parameter(j) * (1 + size * random.nextGaussian());
+            final double step = from.parameter(j) == 0 ? FitContext.sizeAtZero(context.best(), j) : from.parameter(j);
+            moved[j] = from.parameter(j) + size * random.nextGaussian() * step;
         }
         return moved;
     }

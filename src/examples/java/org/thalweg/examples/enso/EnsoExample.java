@@ -64,14 +64,16 @@ public final class EnsoExample {
         final ExplorationOptimum exploration = fits.exploring(arguments.seed(), scans);
         final EnsoFit local = EnsoFits.row("Thalweg, local", fits.local(event -> true));
         final EnsoFit explored = EnsoFits.row("Thalweg, exploring", exploration);
-        final List<EnsoFit> rows = List.of(fits.start(), fits.conjugateGradient(), fits.levenbergMarquardt(), local,
-                                           explored, EnsoFits.certified());
+        final EnsoFit levenberg = fits.levenbergMarquardt();
+        final EnsoFit residuals = fits.exploringResiduals(arguments.seed());
+        final List<EnsoFit> rows = List.of(fits.start(), fits.conjugateGradient(), levenberg, local, explored,
+                                           residuals, EnsoFits.certified());
         table.fits(rows);
         table.verdict(exploration, arguments.seed());
         table.basins(exploration.getBasins());
         table.modes(exploration);
         final EnsoFigures figures = new EnsoFigures(folder);
-        figures.fit(data, model, List.of(local, explored));
+        figures.fit(data, model, List.of(levenberg, local, explored, residuals));
         figures.scans(scans.latest(SCANS));
         table.files(figures.written());
         return new EnsoReport(rows, exploration, figures.written());

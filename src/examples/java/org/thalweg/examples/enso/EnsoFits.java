@@ -16,10 +16,13 @@ import org.hipparchus.optim.nonlinear.scalar.ObjectiveFunctionGradient;
 import org.hipparchus.optim.nonlinear.scalar.gradient.NonLinearConjugateGradientOptimizer;
 import org.hipparchus.optim.nonlinear.scalar.gradient.NonLinearConjugateGradientOptimizer.Formula;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresBuilder;
+import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresOptimizer;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LevenbergMarquardtOptimizer;
 import org.thalweg.landscape.ExplorationOptimum;
 import org.thalweg.landscape.ExplorationOption;
+import org.thalweg.fit.FitOption;
 import org.thalweg.landscape.ExploratoryLBFGSOptimizer;
+import org.thalweg.landscape.ExploratoryLeastSquaresOptimizer;
 import org.thalweg.lbfgs.LBFGSOptimizer;
 import org.thalweg.lbfgs.LBFGSOptimum;
 import org.thalweg.lbfgs.LBFGSOption;
@@ -96,10 +99,30 @@ public final class EnsoFits {
      * @return the best point seen, with the exception's message if one ended the run
      */
     public EnsoFit levenbergMarquardt() {
+        return leastSquares("Hipparchus Levenberg-Marquardt", new LevenbergMarquardtOptimizer());
+    }
+
+    /**
+     * Fits by the same and goes on exploring the residuals.
+     * @param seed of all random numbers
+     * @return the best point seen, with the exception's message if one ended the run
+     */
+    public EnsoFit exploringResiduals(final long seed) {
+        return leastSquares("Thalweg, exploring residuals", new ExploratoryLeastSquaresOptimizer()
+            .withExploration(FitOption.defaults().withSeed(seed)));
+    }
+
+    /**
+     * Fits by an optimizer that sees all residuals.
+     * @param name who
+     * @param optimizer the optimizer
+     * @return the best point seen, with the exception's message if one ended the run
+     */
+    private EnsoFit leastSquares(final String name, final LeastSquaresOptimizer optimizer) {
         final BestSeen seen = new BestSeen(model, start);
         String ended = RETURNED;
         try {
-            new LevenbergMarquardtOptimizer().optimize(new LeastSquaresBuilder()
+            optimizer.optimize(new LeastSquaresBuilder()
                 .start(start)
                 .target(model.observed())
                 .model(seen::modelAndJacobian)
@@ -109,7 +132,7 @@ public final class EnsoFits {
         } catch (MathRuntimeException e) {
             ended = e.getMessage();
         }
-        return seen.fit("Hipparchus Levenberg-Marquardt", ended);
+        return seen.fit(name, ended);
     }
 
     /**

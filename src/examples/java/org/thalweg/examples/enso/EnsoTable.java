@@ -83,8 +83,8 @@ public final class EnsoTable {
                  fit.ended());
         }
         line("* the certified minimum, up to a relative %.0e", EnsoFit.TOLERANCE);
-        line("  Levenberg-Marquardt is told all 168 residuals and their derivatives each time, the others their sum of "
-             + "squares only");
+        line("  Levenberg-Marquardt and who explores residuals are told all 168 residuals and their derivatives each "
+             + "time, the others their sum of squares only");
     }
 
     /**

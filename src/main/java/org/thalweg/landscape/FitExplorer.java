@@ -47,8 +47,8 @@ final class FitExplorer {
     private static final double SAME = 1e-3;
     /** Relative gain that is no rounding. */
     private static final double GAIN = 1e-9;
-    /** Sum of squares, relative to the start's, that leaves nothing to be gained: residuals a billionth as large. */
-    private static final double NOTHING_LEFT = 1e-18;
+    /** Residuals relative to what the parameters contribute by the linear model that leave nothing to be gained. */
+    private static final double NOTHING_LEFT = 1e-9;
     /** Fits kept. */
     private static final int CAPACITY = 30;
     /** Part of the budget that finding out about the structure may take. */
@@ -139,7 +139,11 @@ final class FitExplorer {
      * @return true if nothing is left to be gained
      */
     private boolean isExact() {
-        return best.sum() <= NOTHING_LEFT * start.sum();
+        double size = 0;
+        for (int j = 0; j < best.size(); j++) {
+            size += Math.pow(best.norms()[j] * best.parameter(j), 2);
+        }
+        return best.sum() <= NOTHING_LEFT * NOTHING_LEFT * size;
     }
 
     /**

@@ -9,10 +9,11 @@ import java.util.Collection;
 import org.hipparchus.analysis.ParametricUnivariateFunction;
 import org.hipparchus.fitting.AbstractCurveFitter;
 import org.hipparchus.fitting.WeightedObservedPoint;
+import org.hipparchus.linear.DiagonalMatrix;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresBuilder;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresOptimizer;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresProblem;
-import org.hipparchus.linear.DiagonalMatrix;
+import org.thalweg.fit.FitOption;
 import org.thalweg.landscape.ExploratoryLeastSquaresOptimizer;
 
 /**
@@ -27,7 +28,12 @@ import org.thalweg.landscape.ExploratoryLeastSquaresOptimizer;
 public final class ExploringCurveFitter extends AbstractCurveFitter {
 
     /** Most evaluations. */
-    private static final int MAX_EVALUATIONS = 10000;
+    private static final int MAX_EVALUATIONS = 20000;
+
+    /** Evaluations that exploring may take: a curve is cheap. */
+    private static final int BUDGET = 10000;
+    /** Hops without a better fit that are borne. */
+    private static final int PATIENCE = 300;
 
     /** The curve. */
     private final ParametricUnivariateFunction curve;
@@ -47,7 +53,8 @@ public final class ExploringCurveFitter extends AbstractCurveFitter {
     /** {@inheritDoc} */
     @Override
     protected LeastSquaresOptimizer getOptimizer() {
-        return new ExploratoryLeastSquaresOptimizer();
+        return new ExploratoryLeastSquaresOptimizer().withExploration(
+            FitOption.defaults().withLeastBudget(BUDGET).withPatience(PATIENCE));
     }
 
     /** {@inheritDoc} */

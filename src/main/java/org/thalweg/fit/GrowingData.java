@@ -12,9 +12,9 @@ import org.thalweg.convergence.StopRunException;
 
 /**
  * Fits the first observations alone, or the last ones, then twice as many, until all are fitted: where a phase runs on
- * with time, few observations can't be off by a whole turn. It begins at the start or at the best fit, or a little beside.
- * The observations have to be in order; where they are not, it is a hop like another. Without four observations for each
- * parameter it proposes nothing.
+ * with time, few observations can't be off by a whole turn. It begins at the start or at the best fit, or a little
+ * beside. The observations have to be in order; where they are not, it is a hop like another. Without four
+ * observations for each parameter it proposes nothing.
  *
  * <pre>{@code
  * FitOption option = FitOption.defaults().withHops(List.of(new FitHopShare(new GrowingData(), 1)));

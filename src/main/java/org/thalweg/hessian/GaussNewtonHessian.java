@@ -15,8 +15,8 @@ import org.thalweg.objective.LeastSquaresObjective;
 import org.thalweg.objective.ObjectiveMeter;
 
 /**
- * The Gauss-Newton Hessian of half a sum of squares, {@code J'J v}: products cost no evaluation, but one visit where the
- * Jacobian at the point is not what was asked last. It leaves out the residuals' own curvature, so that it has no
+ * The Gauss-Newton Hessian of half a sum of squares, {@code J'J v}: products cost no evaluation, but one visit where
+ * the Jacobian at the point is not what was asked last. It leaves out the residuals' own curvature, so that it has no
  * negative modes; the whole Hessian comes from {@link FiniteDifferenceHessian}, at one or two gradients a product.
  *
  * <pre>{@code

@@ -33,8 +33,8 @@ import org.thalweg.objective.ObjectiveMeter;
  *
  * <p>For few parameters {@code LevenbergMarquardtOptimizer}, or
  * {@code org.thalweg.landscape.ExploratoryLeastSquaresOptimizer} where the start may be bad, needs far fewer
- * evaluations. The problem's weights, parameter validator, convergence checker and limits hold; a spent limit throws, as
- * Levenberg-Marquardt's does, unless {@link LBFGSOption#bestAtLimit()} says otherwise. Immutable.</p>
+ * evaluations. The problem's weights, parameter validator, convergence checker and limits hold; a spent limit throws,
+ * as Levenberg-Marquardt's does, unless {@link LBFGSOption#bestAtLimit()} says otherwise. Immutable.</p>
  */
 public final class LBFGSLeastSquaresOptimizer implements LeastSquaresOptimizer {
 
@@ -170,7 +170,8 @@ public final class LBFGSLeastSquaresOptimizer implements LeastSquaresOptimizer {
             this.iterations = iterations;
         }
 
-        /** {@inheritDoc} Where the step's end is not what was asked last, the next step is compared with the one before. */
+        /** {@inheritDoc} Where the step's end is not what was asked last, the next step is compared with the
+            one before. */
         @Override
         public StopReason judge(final LocalStep step) {
             final LeastSquaresProblem.Evaluation current = objective.latestAt(step.after().getPoint());

@@ -82,8 +82,8 @@ class ExploratoryLeastSquaresOptimizerTest {
         assertEquals(9, fit.getSigma(1e-14).getDimension());
         assertEquals(9, fit.getModes().values().length);
         assertTrue(fit.getModes().undetermined(1e-9).isEmpty());
-        assertEquals(List.of(new FitGroup(new int[] {3}, new int[] {4, 5}), new FitGroup(new int[] {6}, new int[] {7, 8})),
-                     fit.getStructure().groups());
+        assertEquals(List.of(new FitGroup(new int[] {3}, new int[] {4, 5}),
+                             new FitGroup(new int[] {6}, new int[] {7, 8})), fit.getStructure().groups());
         assertArrayEquals(new int[] {0, 1, 2, 4, 5, 7, 8}, fit.getStructure().linear());
         assertFalse(fit.getExplorationHistory().isEmpty());
     }

@@ -4,6 +4,7 @@
  */
 package org.thalweg.landscape;
 
+import java.net.URL;
 import java.util.List;
 
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LevenbergMarquardtOptimizer;
@@ -25,7 +26,8 @@ class LevenbergMarquardtPeerTest {
     }
 
     private static boolean isPublishedTest(final String name) {
-        final java.net.URL place = LevenbergMarquardtPeerTest.class.getResource("/" + name.replace('.', '/') + ".class");
+        final URL place =
+            LevenbergMarquardtPeerTest.class.getResource("/" + name.replace('.', '/') + ".class");
         return name.startsWith(LEAST_SQUARES) && place != null && place.toString().contains("-tests.jar");
     }
 
@@ -48,8 +50,8 @@ class LevenbergMarquardtPeerTest {
     }
 
     /**
-     * Left out are three fits that are asserted to end at a minimum that is not the lowest, and one whose parameters are
-     * asserted where Levenberg-Marquardt stopped short of it: exploring finds better ones.
+     * Left out are three fits that are asserted to end at a minimum that is not the lowest, and one whose parameters
+     * are asserted where Levenberg-Marquardt stopped short of it: exploring finds better ones.
      */
     @TestFactory
     List<DynamicTest> minpack() throws ClassNotFoundException {

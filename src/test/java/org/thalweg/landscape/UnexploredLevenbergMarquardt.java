@@ -8,7 +8,8 @@ import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresOptimizer;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresProblem;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LevenbergMarquardtOptimizer;
 
-/** Our optimizer, exploring switched off, with Levenberg-Marquardt's constructor and methods, for tests written against those. */
+/** Our optimizer, exploring switched off, with Levenberg-Marquardt's constructor and methods, for tests
+    written against those. */
 public class UnexploredLevenbergMarquardt implements LeastSquaresOptimizer {
 
     private final LevenbergMarquardtOptimizer local;

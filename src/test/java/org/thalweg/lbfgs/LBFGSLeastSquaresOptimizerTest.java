@@ -84,9 +84,9 @@ class LBFGSLeastSquaresOptimizerTest {
 
     @Test
     void theProblemsCheckerEndsIt() {
-        final LeastSquaresProblem strict = new LeastSquaresBuilder().model(x -> chain(10, 1).evaluate(x) == null ? null :
-            new Pair<>(new ArrayRealVector(18).subtract(chain(10, 1).evaluate(x).getResiduals()),
-                       chain(10, 1).evaluate(x).getJacobian()))
+        final LeastSquaresProblem strict = new LeastSquaresBuilder().model(
+            x -> new Pair<>(new ArrayRealVector(18).subtract(chain(10, 1).evaluate(x).getResiduals()),
+                            chain(10, 1).evaluate(x).getJacobian()))
             .target(new double[18]).start(new double[10]).maxEvaluations(1000).maxIterations(1000)
             .checker((iteration, before, after) -> true).build();
         final Optimum fit = OPTIMIZER.optimize(strict);

@@ -60,8 +60,8 @@ public final class CurvesExample {
     public static void main(final String[] arguments) throws IOException {
         final Path folder = Path.of(arguments.length > 0 ? arguments[0] : "target/fits");
         for (final Fits fits : List.of(peaks(), sinusoids())) {
-            System.out.printf(Locale.ROOT, "%s: sum of squares %.4f by SimpleCurveFitter, %.4f exploring%n", fits.name(),
-                              fits.sum(fits.plain()), fits.sum(fits.explored()));
+            System.out.printf(Locale.ROOT, "%s: sum of squares %.4f by SimpleCurveFitter, %.4f exploring%n",
+                              fits.name(), fits.sum(fits.plain()), fits.sum(fits.explored()));
             final double[] x = fits.points().stream().mapToDouble(WeightedObservedPoint::getX).toArray();
             final FitFigure figure = new FitFigure(fits.name(), "x", "y");
             figure.points("data", x, fits.points().stream().mapToDouble(WeightedObservedPoint::getY).toArray());

@@ -32,8 +32,8 @@ import org.thalweg.landscape.ExploratoryLeastSquaresOptimizer;
 
 /**
  * Determines a low Earth orbit from positions over nine revolutions, 100 m of noise, beginning with a semi-major axis
- * that is 6 per cent too large: after nine revolutions the guess is most of a revolution behind. Levenberg-Marquardt ends in
- * a wrong orbit; the same estimator finds the right one when its optimizer explores.
+ * that is 6 per cent too large: after nine revolutions the guess is most of a revolution behind. Levenberg-Marquardt
+ * ends in a wrong orbit; the same estimator finds the right one when its optimizer explores.
  */
 public final class OrbitExample {
 
@@ -139,7 +139,8 @@ public final class OrbitExample {
      */
     private static Estimate estimate(final String name, final LeastSquaresOptimizer optimizer, final long seed) {
         final BatchLSEstimator estimator = new BatchLSEstimator(
-            optimizer, new KeplerianPropagatorBuilder(new CartesianOrbit(orbit(GUESS * AXIS)), PositionAngleType.MEAN, SCALE));
+            optimizer, new KeplerianPropagatorBuilder(new CartesianOrbit(orbit(GUESS * AXIS)), PositionAngleType.MEAN,
+                                                      SCALE));
         final KeplerianPropagator truth = new KeplerianPropagator(orbit(AXIS));
         final RandomGenerator random = new Well19937a(seed);
         for (final AbsoluteDate date : dates()) {
@@ -170,7 +171,8 @@ public final class OrbitExample {
      * @param out where to
      */
     private static void print(final List<Estimate> estimates, final PrintStream out) {
-        out.printf(Locale.ROOT, "true semi-major axis %.1f km, first guess %.1f km%n", AXIS / 1000, GUESS * AXIS / 1000);
+        out.printf(Locale.ROOT, "true semi-major axis %.1f km, first guess %.1f km%n", AXIS / 1000,
+                   GUESS * AXIS / 1000);
         for (final Estimate one : estimates) {
             out.printf(Locale.ROOT, "%-20s axis %10.3f km  eccentricity %.5f  inclination %.5f  rms %.4g"
                        + "  evaluations %d%n", one.name(), one.orbit().getA() / 1000, one.orbit().getE(),

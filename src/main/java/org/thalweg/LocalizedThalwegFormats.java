@@ -25,6 +25,8 @@ public enum LocalizedThalwegFormats implements Localizable {
     GRADIENT_NOT_FINITE_AT_START("component {0} of the gradient is {1} at the start point: it must be finite there"),
     /** The gradient has another length than the point. */
     GRADIENT_DIMENSION("the gradient has {0} components at a point of {1}"),
+    /** A Hessian or its product has another dimension than the point. */
+    PRODUCT_DIMENSION("the Hessian, its product or the vector has dimension {0} at a point of {1}"),
     /** A named setting is below its least admissible value. */
     SETTING_TOO_SMALL("{0} is {1}: it must be at least {2}"),
     /** A named setting is not above a limit. */

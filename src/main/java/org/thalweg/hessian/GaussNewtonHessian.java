@@ -71,7 +71,7 @@ public final class GaussNewtonHessian implements HessianProduct {
         @Override
         public RealVector operate(final RealVector x) {
             if (x.getDimension() != jacobian.getColumnDimension()) {
-                throw new MathIllegalArgumentException(LocalizedThalwegFormats.GRADIENT_DIMENSION, x.getDimension(),
+                throw new MathIllegalArgumentException(LocalizedThalwegFormats.PRODUCT_DIMENSION, x.getDimension(),
                                                        jacobian.getColumnDimension());
             }
             meter.countProduct();

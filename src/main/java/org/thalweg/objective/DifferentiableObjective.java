@@ -8,6 +8,7 @@ import org.hipparchus.analysis.MultivariateFunction;
 import org.hipparchus.analysis.MultivariateVectorFunction;
 import org.hipparchus.exception.MathIllegalArgumentException;
 import org.thalweg.LocalizedThalwegFormats;
+import org.thalweg.Settings;
 
 /**
  * The user's function in one shape. Only {@link ObjectiveMeter} calls it.
@@ -34,7 +35,7 @@ public interface DifferentiableObjective {
      * Computes the gradient.
      * @param point the point, n components
      * @param gradient receives the n components
-     * @throws MathIllegalArgumentException if the user's gradient has another length
+     * @throws MathIllegalArgumentException if the user's gradient is null or has another length
      */
     void gradient(double[] point, double[] gradient);
 
@@ -66,7 +67,7 @@ public interface DifferentiableObjective {
 
             @Override
             public void gradient(final double[] point, final double[] receiver) {
-                final double[] given = gradient.value(point);
+                final double[] given = Settings.notNull("gradient", gradient.value(point));
                 if (given.length != receiver.length) {
                     throw new MathIllegalArgumentException(LocalizedThalwegFormats.GRADIENT_DIMENSION,
                                                            given.length, receiver.length);

@@ -42,6 +42,7 @@ public final class FitFigure {
         chart = new XYChartBuilder().width(900).height(450).title(title).xAxisTitle(x).yAxisTitle(y).build();
         chart.getStyler().setChartBackgroundColor(Color.WHITE);
         chart.getStyler().setPlotBorderVisible(false);
+        chart.getStyler().setXAxisDecimalPattern("#,##0.##");
         chart.getStyler().setLegendPosition(LegendPosition.OutsideE);
         chart.getStyler().setLegendBorderColor(Color.WHITE);
         chart.getStyler().setChartTitleFont(new Font(Font.SANS_SERIF, Font.PLAIN, 15));

@@ -103,13 +103,7 @@ public final class FitMeter {
      */
     public FitPoint differentiate(final double[] parameters) {
         final FitPoint point = visit(parameters);
-        try {
-            return point != null && point.isDifferentiable() ? point : null;
-        } catch (StopRunException stop) {
-            throw stop;
-        } catch (RuntimeException refused) {
-            return null;
-        }
+        return point != null && point.isDifferentiable() ? point : null;
     }
 
     /**

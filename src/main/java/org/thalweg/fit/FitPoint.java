@@ -124,15 +124,19 @@ public final class FitPoint extends AbstractEvaluation {
     }
 
     /**
-     * Whether the Jacobian is finite.
-     * @return false if a column has no finite length
+     * Whether there is a finite Jacobian; asks for it if it is not known yet.
+     * @return false if a column has no finite length, or the model throws
      */
-    boolean isDifferentiable() {
-        for (final double norm : norms()) {
-            if (!Double.isFinite(norm)) {
-                return false;
+    public boolean isDifferentiable() {
+        try {
+            for (final double norm : norms()) {
+                if (!Double.isFinite(norm)) {
+                    return false;
+                }
             }
+            return true;
+        } catch (RuntimeException refused) {
+            return false;
         }
-        return true;
     }
 }

@@ -4,8 +4,6 @@
  */
 package org.thalweg.fit;
 
-import org.hipparchus.exception.MathIllegalArgumentException;
-import org.hipparchus.exception.MathIllegalStateException;
 import org.hipparchus.optim.ConvergenceChecker;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresProblem;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LevenbergMarquardtOptimizer;
@@ -88,8 +86,8 @@ public final class FitQuench {
                 .withOrthoTolerance(ANGLE_TOLERANCE).optimize(view);
         } catch (StopRunException stop) {
             throw stop;
-        } catch (MathIllegalStateException | MathIllegalArgumentException end) {
-            // iterations are spent, tolerances too small, or a Jacobian is not finite: the lowest point stands
+        } catch (RuntimeException end) {
+            // iterations are spent, tolerances too small, or the model has no Jacobian: the lowest point stands
             return view.lowest();
         } finally {
             meter.ledger().iterated(view.getIterationCounter().getCount());

@@ -176,7 +176,7 @@ public final class ExploratoryLeastSquaresOptimizer implements LeastSquaresOptim
             new FitExplorer(option, meter, observer, watched.first(), end, first.getEvaluations());
         final StopReason reason = explorer.explore();
         final boolean better = explorer.best().sum() < (1 - GAIN) * end.sum();
-        final Optimum best = better ? last(problem, explorer.best(), evaluations, iterations) : first;
+        final Optimum best = better ? last(meter, problem, explorer.best(), evaluations, iterations) : first;
         if (meter.ledger().getCounts().evaluations() > 0) {
             // some problems report what they were asked last
             problem.evaluate(best.getPoint());
@@ -187,21 +187,22 @@ public final class ExploratoryLeastSquaresOptimizer implements LeastSquaresOptim
 
     /**
      * Fits from the best parameters, as the caller wants fits to end.
+     * @param meter keeps what is asked, so that nothing is computed twice
      * @param problem the problem
      * @param found the best parameters found
      * @param evaluations goes on
      * @param iterations goes on
      * @return the local optimizer's result; where it fails or does no better, what it began with
      */
-    private Optimum last(final LeastSquaresProblem problem, final FitPoint found, final Incrementor evaluations,
-                         final Incrementor iterations) {
+    private Optimum last(final FitMeter meter, final LeastSquaresProblem problem, final FitPoint found,
+                         final Incrementor evaluations, final Incrementor iterations) {
         final Incrementor kept = new Incrementor(evaluations.getMaximalCount() - 1);
         kept.increment(evaluations.getCount());
         Optimum last = null;
         try {
-            last = local.optimize(new From(problem, found, kept, iterations));
-        } catch (MathIllegalStateException | MathIllegalArgumentException end) {
-            // the limits are spent, or tolerances too small to be met: the parameters found stand
+            last = local.optimize(new From(meter, problem, found, kept, iterations));
+        } catch (RuntimeException end) {
+            // limits are spent, tolerances too small to be met, or the model refuses: the parameters found stand
             last = null;
         }
         evaluations.increment(Math.min(kept.getCount(), kept.getMaximalCount()) - evaluations.getCount());
@@ -212,6 +213,8 @@ public final class ExploratoryLeastSquaresOptimizer implements LeastSquaresOptim
     /** A problem that starts elsewhere, where it was visited before, and counts on. */
     private static final class From extends LeastSquaresAdapter {
 
+        /** Keeps what is asked. */
+        private final FitMeter meter;
         /** Where. */
         private final FitPoint start;
         /** Counts on. */
@@ -223,14 +226,16 @@ public final class ExploratoryLeastSquaresOptimizer implements LeastSquaresOptim
 
         /**
          * Starts elsewhere.
+         * @param meter keeps what is asked
          * @param problem the problem
          * @param start where
          * @param evaluations counts on
          * @param iterations counts on
          */
-        From(final LeastSquaresProblem problem, final FitPoint start, final Incrementor evaluations,
-             final Incrementor iterations) {
+        From(final FitMeter meter, final LeastSquaresProblem problem, final FitPoint start,
+             final Incrementor evaluations, final Incrementor iterations) {
             super(problem);
+            this.meter = meter;
             this.start = start;
             this.evaluations = evaluations;
             this.iterations = iterations;
@@ -249,7 +254,7 @@ public final class ExploratoryLeastSquaresOptimizer implements LeastSquaresOptim
                 begun = true;
                 return start;
             }
-            return super.evaluate(point);
+            return meter.take(super.evaluate(point));
         }
 
         /** {@inheritDoc} */

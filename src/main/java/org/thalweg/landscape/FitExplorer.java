@@ -116,6 +116,9 @@ final class FitExplorer {
         try {
             tell(new ExplorationEvent.MinimumReached(OptimizerPhase.CONVERGED, meter.ledger(),
                                                      archive.latest().basin(), StopReason.CHECKER));
+            if (!best.isDifferentiable()) {
+                return StopReason.NO_BETTER_BASIN;
+            }
             if (isExact()) {
                 return StopReason.ROUNDING_FLOOR;
             }
@@ -126,7 +129,7 @@ final class FitExplorer {
             return isExact() ? StopReason.ROUNDING_FLOOR : StopReason.NO_BETTER_BASIN;
         } catch (StopRunException stop) {
             final FitPoint lowest = meter.ledger().lowest();
-            if (lowest.sum() < (1 - GAIN) * best.sum()) {
+            if (isLower(lowest) && lowest.isDifferentiable()) {
                 best = lowest;
                 modes = null;
             }
@@ -172,13 +175,13 @@ final class FitExplorer {
         final double[] proposed = share.hop().propose(context, meter.on(Purpose.SCAN));
         final FitPoint from = proposed == null ? null : meter.differentiate(proposed);
         final EvaluationCounts before = meter.ledger().getCounts(Purpose.QUENCH);
-        final FitDescent descent = from == null ? null : quench.run(from, best, meter);
+        final FitDescent descent = from == null ? null : sound(quench.run(from, best, meter));
         final int cost = meter.ledger().getCounts(Purpose.QUENCH).minus(before).evaluations();
         if (descent != null && descent.aborted()) {
             meter.ledger().rebook(Purpose.QUENCH, Purpose.ABORTED, before);
         }
         final HopVerdict verdict = verdict(proposed, descent);
-        final boolean gained = descent != null && descent.end().sum() < (1 - GAIN) * best.sum();
+        final boolean gained = descent != null && isLower(descent.end());
         final double rise = descent == null ? Double.NaN : descent.end().sum() - best.sum();
         final int known = archive.discovered();
         if (descent != null && !descent.aborted()) {
@@ -197,9 +200,27 @@ final class FitExplorer {
     }
 
     /**
+     * Whether a fit is better than the best one, by more than rounding.
+     * @param point the fit
+     * @return true if it is
+     */
+    private boolean isLower(final FitPoint point) {
+        return point.sum() < (1 - GAIN) * best.sum();
+    }
+
+    /**
+     * Refuses what would be the best fit but has no Jacobian: nothing could be said of it, and no hop start from it.
+     * @param descent where a hop's fit ended
+     * @return the same; null if it is refused
+     */
+    private FitDescent sound(final FitDescent descent) {
+        return !isLower(descent.end()) || descent.end().isDifferentiable() ? descent : null;
+    }
+
+    /**
      * What a hop led to.
      * @param proposed where it began; null for nowhere
-     * @param descent where it ended; null if it could not start
+     * @param descent where it ended; null if it could not start, or ended where there is no Jacobian
      * @return the verdict
      */
     private HopVerdict verdict(final double[] proposed, final FitDescent descent) {

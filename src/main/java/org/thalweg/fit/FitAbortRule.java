@@ -37,9 +37,9 @@ final class FitAbortRule implements ConvergenceChecker<LeastSquaresProblem.Evalu
     public boolean converged(final int iteration, final LeastSquaresProblem.Evaluation previous,
                              final LeastSquaresProblem.Evaluation current) {
         if (sums.isEmpty()) {
-            sums.add(square(previous));
+            sums.add(previous.getChiSquare());
         }
-        final double sum = square(current);
+        final double sum = current.getChiSquare();
         sums.add(sum);
         final int before = sums.size() - 1 - option.lookBack();
         aborted = iteration >= option.earliest() && before >= 0 &&
@@ -53,14 +53,5 @@ final class FitAbortRule implements ConvergenceChecker<LeastSquaresProblem.Evalu
      */
     boolean aborted() {
         return aborted;
-    }
-
-    /**
-     * The sum of squares.
-     * @param evaluation an evaluation
-     * @return S
-     */
-    private static double square(final LeastSquaresProblem.Evaluation evaluation) {
-        return evaluation instanceof FitPoint point ? point.sum() : Math.pow(evaluation.getCost(), 2);
     }
 }

@@ -40,12 +40,21 @@ public record FitContext(FitPoint start, FitPoint best, List<double[]> archive, 
     }
 
     /**
-     * A size for a parameter that has none of its own.
-     * @param best the best fit
+     * What a parameter's relative changes are relative to.
+     * @param value its value
      * @param j the parameter
-     * @return the change that would move the residuals by a tenth of their length; 0 if it moves nothing
+     * @return the value; at 0, which has no size, {@link #sizeAtZero}
      */
-    static double sizeAtZero(final FitPoint best, final int j) {
+    double sizeOf(final double value, final int j) {
+        return value == 0 ? sizeAtZero(j) : value;
+    }
+
+    /**
+     * A size for a parameter that has none of its own.
+     * @param j the parameter
+     * @return the change that would move the best fit's residuals by a tenth of their length; 0 if it moves nothing
+     */
+    double sizeAtZero(final int j) {
         return best.norms()[j] > 0 ? AT_ZERO * Math.sqrt(best.sum()) / best.norms()[j] : 0;
     }
 

@@ -7,7 +7,6 @@ package org.thalweg.fit;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresProblem;
 import org.hipparchus.util.Incrementor;
-import org.thalweg.convergence.StopReason;
 import org.thalweg.convergence.StopRunException;
 import org.thalweg.objective.EvaluationCounts;
 import org.thalweg.objective.Purpose;
@@ -129,13 +128,5 @@ public final class FitMeter {
      */
     public FitLedger ledger() {
         return ledger;
-    }
-
-    /**
-     * Why nothing may be asked.
-     * @return the reason; null if the next visit may be made
-     */
-    public StopReason refusal() {
-        return ledger.refusal();
     }
 }

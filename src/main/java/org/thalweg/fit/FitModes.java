@@ -4,9 +4,9 @@
  */
 package org.thalweg.fit;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.RealLinearOperator;
@@ -37,6 +37,8 @@ public record FitModes(double[] units, double[] values, double[][] vectors) {
     private static final int DENSE = 300;
     /** Modes computed above that. */
     private static final int SOFTEST = 12;
+    /** Part of a mode's length from which on a parameter takes part in it: the origin's participation threshold. */
+    private static final double PARTICIPATION = 0.05;
 
     /**
      * The modes of a fit; asks nothing but a Jacobian that is not known yet.
@@ -107,21 +109,11 @@ public record FitModes(double[] units, double[] values, double[][] vectors) {
      * @return their indices, ascending: those whose part in such a mode is above 0.05 of its length
      */
     public List<Integer> undetermined(final double share) {
-        final List<Integer> found = new ArrayList<>();
-        for (int j = 0; j < units.length; j++) {
-            boolean part = units[j] == 0;
-            for (int k = 0; k < values.length && values[k] <= share * units.length; k++) {
-                part |= Math.abs(vectors[k][j]) > PARTICIPATION;
-            }
-            if (part) {
-                found.add(j);
-            }
-        }
-        return found;
+        final long flat = Arrays.stream(values).takeWhile(value -> value <= share * units.length).count();
+        return IntStream.range(0, units.length)
+            .filter(j -> units[j] == 0 || IntStream.range(0, (int) flat).anyMatch(k -> takesPart(k, j)))
+            .boxed().toList();
     }
-
-    /** Part of a mode's length from which on a parameter takes part in it: the origin's participation threshold. */
-    private static final double PARTICIPATION = 0.05;
 
     /**
      * The parameters that take part in a mode.
@@ -129,13 +121,17 @@ public record FitModes(double[] units, double[] values, double[][] vectors) {
      * @return their indices, ascending
      */
     public List<Integer> participants(final int k) {
-        final List<Integer> found = new ArrayList<>();
-        for (int j = 0; j < units.length; j++) {
-            if (Math.abs(vectors[k][j]) > PARTICIPATION) {
-                found.add(j);
-            }
-        }
-        return found;
+        return IntStream.range(0, units.length).filter(j -> takesPart(k, j)).boxed().toList();
+    }
+
+    /**
+     * Whether a parameter takes part in a mode.
+     * @param k the mode's index
+     * @param j the parameter's
+     * @return true if it does
+     */
+    private boolean takesPart(final int k, final int j) {
+        return Math.abs(vectors[k][j]) > PARTICIPATION;
     }
 
     /** {@inheritDoc} */

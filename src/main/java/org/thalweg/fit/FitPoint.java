@@ -87,6 +87,12 @@ public final class FitPoint extends AbstractEvaluation {
 
     /** {@inheritDoc} */
     @Override
+    public double getChiSquare() {
+        return sum;
+    }
+
+    /** {@inheritDoc} */
+    @Override
     public RealVector getResiduals() {
         return residuals;
     }

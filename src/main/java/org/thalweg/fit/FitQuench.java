@@ -4,9 +4,6 @@
  */
 package org.thalweg.fit;
 
-import org.hipparchus.optim.ConvergenceChecker;
-import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresProblem;
-import org.hipparchus.optim.nonlinear.vector.leastsquares.LevenbergMarquardtOptimizer;
 import org.thalweg.convergence.StopRunException;
 
 /**
@@ -19,10 +16,6 @@ import org.thalweg.convergence.StopRunException;
  */
 public final class FitQuench {
 
-    /** Differences of parameters, relative, at which a fit ends whatever it gains. */
-    private static final double STEP_TOLERANCE = 1e-10;
-    /** Cosine between residuals and the Jacobian's columns at which a fit ends. */
-    private static final double ANGLE_TOLERANCE = 1e-10;
     /** What a quadratic model's rise may be off by, for an end to lie in the best fit's own valley. */
     private static final double MODEL_ERROR = 4;
     /** Rounding of a sum of squares that is told apart. */
@@ -49,11 +42,13 @@ public final class FitQuench {
      */
     public FitDescent run(final FitPoint start, final FitPoint best, final FitMeter meter) {
         final FitAbortRule rule = new FitAbortRule(option, best.sum());
-        final FitPoint end = fit(start, option.tolerance(), rule, meter);
+        final FitPoint end = new FitView(meter, start, rule, option.maxIterations())
+            .fit(option.tolerance(), option.stepBound());
         if (rule.aborted() || end.sum() > (1 + option.fineWithin()) * best.sum() || isBack(end, best)) {
             return new FitDescent(end, rule.aborted());
         }
-        return new FitDescent(fit(end, option.fineTolerance(), null, meter), false);
+        return new FitDescent(new FitView(meter, end, null, option.maxIterations())
+            .fit(option.fineTolerance(), option.stepBound()), false);
     }
 
     /**
@@ -66,32 +61,5 @@ public final class FitQuench {
         final double above = end.sum() - best.sum();
         final double rise = Math.pow(best.getJacobian().operate(end.getPoint().subtract(best.getPoint())).getNorm(), 2);
         return above >= -ROUNDING * best.sum() && rise <= MODEL_ERROR * Math.max(above, 0) + ROUNDING * best.sum();
-    }
-
-    /**
-     * Runs Levenberg-Marquardt.
-     * @param start where to begin
-     * @param tolerance relative gain at which to end
-     * @param checker ends it otherwise; null for none
-     * @param meter the door
-     * @return the lowest point seen
-     */
-    private FitPoint fit(final FitPoint start, final double tolerance,
-                         final ConvergenceChecker<LeastSquaresProblem.Evaluation> checker, final FitMeter meter) {
-        final FitView view =
-            new FitView(meter, start, checker, Math.min(option.maxIterations(), meter.ledger().iterationsLeft()));
-        try {
-            new LevenbergMarquardtOptimizer().withInitialStepBoundFactor(option.stepBound())
-                .withCostRelativeTolerance(tolerance).withParameterRelativeTolerance(STEP_TOLERANCE)
-                .withOrthoTolerance(ANGLE_TOLERANCE).optimize(view);
-        } catch (StopRunException stop) {
-            throw stop;
-        } catch (RuntimeException end) {
-            // iterations are spent, tolerances too small, or the model has no Jacobian: the lowest point stands
-            return view.lowest();
-        } finally {
-            meter.ledger().iterated(view.getIterationCounter().getCount());
-        }
-        return view.lowest();
     }
 }

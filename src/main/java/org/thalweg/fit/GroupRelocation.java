@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.hipparchus.linear.RealVector;
 import org.hipparchus.random.RandomGenerator;
+import org.thalweg.Shares;
 
 /**
  * Takes one term of the model away and puts it elsewhere. How much worse the fit is without a term, the other linear
@@ -71,21 +72,12 @@ public final class GroupRelocation implements FitHop {
      */
     private static FitGroup draw(final List<FitGroup> groups, final FitContext context) {
         final double[] weights = new double[groups.size()];
-        double left = 0;
+        final double sum = context.best().sum();
         for (int k = 0; k < weights.length; k++) {
-            final double sum = context.best().sum();
             final double rise = Math.max(without(groups.get(k), context) - sum, LEAST_RISE * sum);
             weights[k] = rise > 0 ? 1 / Math.sqrt(rise) : 1;
-            left += weights[k];
         }
-        left *= context.random().nextDouble();
-        for (int k = 0; k < weights.length - 1; k++) {
-            left -= weights[k];
-            if (left < 0) {
-                return groups.get(k);
-            }
-        }
-        return groups.get(weights.length - 1);
+        return groups.get(Shares.draw(weights, context.random().nextDouble()));
     }
 
     /**

@@ -4,11 +4,7 @@
  */
 package org.thalweg.fit;
 
-import org.hipparchus.exception.MathIllegalArgumentException;
-import org.hipparchus.exception.MathIllegalStateException;
-import org.hipparchus.optim.nonlinear.vector.leastsquares.LevenbergMarquardtOptimizer;
 import org.hipparchus.random.RandomGenerator;
-import org.thalweg.convergence.StopRunException;
 
 /**
  * Fits the first observations alone, or the last ones, then twice as many, until all are fitted: where a phase runs on
@@ -36,46 +32,33 @@ public final class GrowingData implements FitHop {
     /** {@inheritDoc} */
     @Override
     public double[] propose(final FitContext context, final FitMeter meter) {
-        final RandomGenerator random = context.random();
         final int m = meter.problem().getObservationSize();
         final int n = context.best().size();
+        if (m < LEAST_RATIO * n) {
+            return null;
+        }
+        final RandomGenerator random = context.random();
         final FitPoint base = random.nextBoolean() ? context.start() : context.best();
         final boolean last = random.nextBoolean();
-        final double[] beside = base.parameters();
-        final double size = random.nextBoolean() ? 0 : BESIDE;
-        for (int j = 0; j < n; j++) {
-            final double unit = beside[j] == 0 ? FitContext.sizeAtZero(context.best(), j) : beside[j];
-            beside[j] += size * random.nextGaussian() * unit;
-        }
-        FitPoint at = m < LEAST_RATIO * n ? null : size == 0 ? base : meter.differentiate(beside);
+        FitPoint at = random.nextBoolean() ? base : meter.differentiate(beside(base, context));
         for (int k = Math.max(2 * n + 2, m / FIRST_PART); k < m && at != null; k *= 2) {
-            at = fit(at, last ? m - k : 0, k, meter);
+            at = new FitView(meter, at, last ? m - k : 0, k, null, ITERATIONS)
+                .fit(TOLERANCE, FitQuenchOption.defaults().stepBound());
         }
         return at == null ? null : at.parameters();
     }
 
     /**
-     * Fits a part of the observations.
-     * @param start where to begin
-     * @param from the first observation
-     * @param count how many
-     * @param meter the door
-     * @return the end; null if a Jacobian is not finite
+     * A place near a fit.
+     * @param base the fit
+     * @param context tells sizes, and draws
+     * @return its parameters, all moved a little
      */
-    private static FitPoint fit(final FitPoint start, final int from, final int count, final FitMeter meter) {
-        final RowsView view =
-            new RowsView(meter, start, from, count, Math.min(ITERATIONS, meter.ledger().iterationsLeft()));
-        try {
-            new LevenbergMarquardtOptimizer().withCostRelativeTolerance(TOLERANCE)
-                .withInitialStepBoundFactor(FitQuenchOption.defaults().stepBound()).optimize(view);
-        } catch (StopRunException stop) {
-            throw stop;
-        } catch (MathIllegalStateException | MathIllegalArgumentException end) {
-            // iterations are spent, or tolerances too small: the lowest point stands
-            return view.lowest();
-        } finally {
-            meter.ledger().iterated(view.getIterationCounter().getCount());
+    private static double[] beside(final FitPoint base, final FitContext context) {
+        final double[] beside = base.parameters();
+        for (int j = 0; j < beside.length; j++) {
+            beside[j] += BESIDE * context.random().nextGaussian() * context.sizeOf(beside[j], j);
         }
-        return view.lowest();
+        return beside;
     }
 }

@@ -57,7 +57,7 @@ public final class NonlinearRestart implements FitHop {
             final int j = order[drawn];
             order[drawn] = order[i];
             final double from = (random.nextDouble() < FROM_START ? context.start() : context.best()).parameter(j);
-            final double unit = Math.max(Math.abs(from), FitContext.sizeAtZero(context.best(), j));
+            final double unit = Math.max(Math.abs(from), context.sizeAtZero(j));
             moved[j] = byFactors ? from * Math.exp(size * random.nextGaussian()) :
                 from + size * unit * random.nextGaussian();
         }

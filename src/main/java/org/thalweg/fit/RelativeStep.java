@@ -34,8 +34,7 @@ public final class RelativeStep implements FitHop {
         final double[] moved = new double[context.best().size()];
         for (int j = 0; j < moved.length; j++) {
             final FitPoint from = random.nextDouble() < anchored ? context.start() : context.best();
-            final double step = from.parameter(j) == 0 ? FitContext.sizeAtZero(context.best(), j) : from.parameter(j);
-            moved[j] = from.parameter(j) + size * random.nextGaussian() * step;
+            moved[j] = from.parameter(j) + size * random.nextGaussian() * context.sizeOf(from.parameter(j), j);
         }
         return moved;
     }

@@ -7,8 +7,6 @@ package org.thalweg.hessian;
 import org.hipparchus.exception.MathIllegalArgumentException;
 import org.hipparchus.linear.RealLinearOperator;
 import org.hipparchus.linear.RealMatrix;
-import org.hipparchus.linear.RealVector;
-import org.thalweg.LocalizedThalwegFormats;
 import org.thalweg.Settings;
 import org.thalweg.objective.Evaluation;
 import org.thalweg.objective.LeastSquaresObjective;
@@ -45,37 +43,7 @@ public final class GaussNewtonHessian implements HessianProduct {
         if (objective.latestAt(point.getPoint()) == null) {
             meter.evaluateGradient(point.getPoint());
         }
-        return new Operator(objective.latestAt(point.getPoint()).getJacobian(), meter);
-    }
-
-    /**
-     * J'J.
-     * @param jacobian J
-     * @param meter counts products
-     */
-    private record Operator(RealMatrix jacobian, ObjectiveMeter meter) implements RealLinearOperator {
-
-        /** {@inheritDoc} */
-        @Override
-        public int getRowDimension() {
-            return jacobian.getColumnDimension();
-        }
-
-        /** {@inheritDoc} */
-        @Override
-        public int getColumnDimension() {
-            return jacobian.getColumnDimension();
-        }
-
-        /** {@inheritDoc} */
-        @Override
-        public RealVector operate(final RealVector x) {
-            if (x.getDimension() != jacobian.getColumnDimension()) {
-                throw new MathIllegalArgumentException(LocalizedThalwegFormats.PRODUCT_DIMENSION, x.getDimension(),
-                                                       jacobian.getColumnDimension());
-            }
-            meter.countProduct();
-            return jacobian.preMultiply(jacobian.operate(x));
-        }
+        final RealMatrix jacobian = objective.latestAt(point.getPoint()).getJacobian();
+        return new SuppliedHessian((x, v) -> jacobian.preMultiply(jacobian.operate(v))).at(point, meter);
     }
 }

@@ -54,9 +54,6 @@ import org.thalweg.run.RunObserver;
  */
 public final class ExploratoryLeastSquaresOptimizer implements LeastSquaresOptimizer {
 
-    /** Relative gain that is no rounding. */
-    private static final double GAIN = 1e-9;
-
     /** Fits locally. */
     private final LeastSquaresOptimizer local;
     /** How to explore. */
@@ -171,12 +168,13 @@ public final class ExploratoryLeastSquaresOptimizer implements LeastSquaresOptim
         evaluations.increment(first.getEvaluations() - evaluations.getCount());
         iterations.increment(first.getIterations() - iterations.getCount());
         final FitMeter meter = FitMeter.open(problem, evaluations, iterations, option.budget(first.getEvaluations()));
-        final FitPoint end = watched.lowest(first) == null ? meter.take(first) : watched.lowest(first);
+        final FitPoint lowest = watched.lowest(first);
+        final FitPoint end = lowest == null ? meter.take(first) : lowest;
         final FitExplorer explorer =
             new FitExplorer(option, meter, observer, watched.first(), end, first.getEvaluations());
         final StopReason reason = explorer.explore();
-        final boolean better = explorer.best().sum() < (1 - GAIN) * end.sum();
-        final Optimum best = better ? last(meter, problem, explorer.best(), evaluations, iterations) : first;
+        final Optimum best = explorer.best() == end ? first :
+            last(meter, problem, explorer.best(), evaluations, iterations);
         if (meter.ledger().getCounts().evaluations() > 0) {
             // some problems report what they were asked last
             problem.evaluate(best.getPoint());

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.hipparchus.random.RandomGenerator;
-import org.hipparchus.random.Well19937a;
+import org.thalweg.Shares;
 import org.thalweg.convergence.StopReason;
 import org.thalweg.convergence.StopRunException;
 import org.thalweg.fit.FitContext;
@@ -41,8 +41,6 @@ import org.thalweg.run.RunObserver;
  */
 final class FitExplorer {
 
-    /** Spreads consecutive cycles over all seeds (2^64 over the golden ratio). */
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
     /** Relative difference within which two sums of squares are the same fit. */
     private static final double SAME = 1e-3;
     /** Relative gain that is no rounding. */
@@ -166,8 +164,9 @@ final class FitExplorer {
     /** One hop. */
     private void cycle() {
         sinceGain++;
-        final RandomGenerator random = new Well19937a(option.seed() + SPREAD * (history.size() + 1));
-        final int drawn = draw(random);
+        final RandomGenerator random = HopScheduler.generator(option.seed(), history.size() + 1);
+        final int drawn =
+            Shares.draw(option.hops().stream().mapToDouble(FitHopShare::weight).toArray(), random.nextDouble());
         final FitHopShare share = option.hops().get(drawn);
         final FitContext context =
             new FitContext(start, best, archive.lowestFirst().stream().map(one -> one.at().getPoint()).toList(),
@@ -257,25 +256,6 @@ final class FitExplorer {
                                   meter.ledger().getCounts().evaluations());
         history.add(result);
         tell(new ExplorationEvent.CycleEnded(OptimizerPhase.HOPPING, meter.ledger(), result, gained));
-    }
-
-    /**
-     * Draws a hop by the shares.
-     * @param random the cycle's generator
-     * @return its index
-     */
-    private int draw(final RandomGenerator random) {
-        double left = random.nextDouble() * option.hops().stream().mapToDouble(FitHopShare::weight).sum();
-        int last = 0;
-        for (int k = 0; k < option.hops().size(); k++) {
-            final double weight = option.hops().get(k).weight();
-            last = weight > 0 ? k : last;
-            left -= weight;
-            if (left < 0) {
-                return last;
-            }
-        }
-        return last;
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.function.ToDoubleFunction;
 
 import org.hipparchus.random.RandomGenerator;
 import org.hipparchus.random.Well19937a;
+import org.thalweg.Shares;
 import org.thalweg.hop.HopContext;
 import org.thalweg.hop.HopNotes;
 import org.thalweg.hop.HopStrategy;
@@ -47,12 +48,22 @@ final class HopScheduler {
     }
 
     /**
+     * A cycle's own generator.
+     * @param seed the run's seed
+     * @param cycle the cycle
+     * @return the generator
+     */
+    static RandomGenerator generator(final long seed, final int cycle) {
+        return new Well19937a(seed + SPREAD * cycle);
+    }
+
+    /**
      * Decides.
      * @param state the state at the beginning of the cycle
      * @return whose turn it is
      */
     HopTurn next(final ExplorationState state) {
-        final RandomGenerator random = new Well19937a(option.seed() + SPREAD * state.cycle());
+        final RandomGenerator random = generator(option.seed(), state.cycle());
         final int stagnation = option.restart().stagnation();
         if (state.sinceGain() % stagnation == 0) {
             final int turn = state.sinceGain() / stagnation - 1;
@@ -67,7 +78,10 @@ final class HopScheduler {
                 return new HopTurn(k, strategy, context);
             }
         }
-        final int drawn = draw(state.survey().kinds().isFit() ? HopShare::fitWeight : HopShare::weight, random);
+        final ToDoubleFunction<HopShare> weight =
+            state.survey().kinds().isFit() ? HopShare::fitWeight : HopShare::weight;
+        final int drawn =
+            Shares.draw(option.hops().stream().mapToDouble(weight).toArray(), random.nextDouble());
         return new HopTurn(drawn, option.hops().get(drawn).strategy(), context(state, drawn, random));
     }
 
@@ -110,24 +124,5 @@ final class HopScheduler {
         return new HopContext(start, state.current(), state.best(), state.survey().curvature().modes(),
                               state.survey().curvature().scaled(), state.survey().kinds(), state.energy().value(),
                               natural, adapted, notes, scan, random);
-    }
-
-    /**
-     * Draws a strategy by the shares.
-     * @param weight tells a share
-     * @param random the cycle's generator
-     * @return its index
-     */
-    private int draw(final ToDoubleFunction<HopShare> weight, final RandomGenerator random) {
-        double left = random.nextDouble() * option.hops().stream().mapToDouble(weight).sum();
-        int drawn = 0;
-        int last = 0;
-        for (int k = 0; k < option.hops().size() && left >= 0; k++) {
-            final double share = weight.applyAsDouble(option.hops().get(k));
-            left -= share;
-            drawn = k;
-            last = share > 0 ? k : last;
-        }
-        return left < 0 ? drawn : last;
     }
 }

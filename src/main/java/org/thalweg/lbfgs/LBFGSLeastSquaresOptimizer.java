@@ -4,7 +4,6 @@
  */
 package org.thalweg.lbfgs;
 
-import org.hipparchus.exception.LocalizedCoreFormats;
 import org.hipparchus.exception.MathIllegalArgumentException;
 import org.hipparchus.exception.MathIllegalStateException;
 import org.hipparchus.linear.ArrayRealVector;
@@ -13,7 +12,6 @@ import org.hipparchus.optim.nonlinear.scalar.GoalType;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresOptimizer;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresProblem;
 import org.hipparchus.util.Incrementor;
-import org.thalweg.LocalizedThalwegFormats;
 import org.thalweg.Settings;
 import org.thalweg.convergence.ConvergenceCriteria;
 import org.thalweg.convergence.StopReason;
@@ -21,6 +19,7 @@ import org.thalweg.convergence.StopRunException;
 import org.thalweg.objective.Evaluation;
 import org.thalweg.objective.LeastSquaresObjective;
 import org.thalweg.objective.ObjectiveMeter;
+import org.thalweg.run.RunData;
 
 /**
  * Least squares for many parameters: the sum of squares is minimized by L-BFGS with the gradient {@code -J'r}. The
@@ -87,12 +86,7 @@ public final class LBFGSLeastSquaresOptimizer implements LeastSquaresOptimizer {
     public Optimum optimize(final LeastSquaresProblem problem) {
         final Incrementor evaluations = problem.getEvaluationCounter();
         final Incrementor iterations = problem.getIterationCounter();
-        final double[] start = problem.getStart().toArray();
-        for (int i = 0; i < start.length; i++) {
-            if (!Double.isFinite(start[i])) {
-                throw new MathIllegalArgumentException(LocalizedThalwegFormats.START_NOT_FINITE, i, start[i]);
-            }
-        }
+        final double[] start = RunData.requireFinite(problem.getStart().toArray());
         final LeastSquaresObjective objective = new LeastSquaresObjective(problem);
         final ObjectiveMeter meter = ObjectiveMeter.open(objective, GoalType.MINIMIZE, evaluations, iterations);
         final LocalResult result;
@@ -100,10 +94,12 @@ public final class LBFGSLeastSquaresOptimizer implements LeastSquaresOptimizer {
             result = core.minimize(core.begin(Evaluation.unvisited(start), InitialHessian.IDENTITY, meter), meter,
                                    new Checked(problem.getConvergenceChecker(), objective, iterations));
         } catch (StopRunException stop) {
-            throw limitExceeded(stop.getReason(), evaluations, iterations);
+            throw RunData.limitExceeded(stop.getReason(), evaluations.getMaximalCount(),
+                                        iterations.getMaximalCount());
         }
         if (result.reason().isLimit() && !option.bestAtLimit()) {
-            throw limitExceeded(result.reason(), evaluations, iterations);
+            throw RunData.limitExceeded(result.reason(), evaluations.getMaximalCount(),
+                                        iterations.getMaximalCount());
         }
         return Optimum.of(at(result.answer(meter).getPoint(), problem, objective, evaluations),
                           evaluations.getCount(), iterations.getCount());
@@ -129,20 +125,6 @@ public final class LBFGSLeastSquaresOptimizer implements LeastSquaresOptimizer {
             evaluations.increment();
         }
         return problem.evaluate(new ArrayRealVector(point));
-    }
-
-    /**
-     * The exception at a spent limit: Levenberg-Marquardt's own.
-     * @param reason which limit
-     * @param evaluations its counter
-     * @param iterations its counter
-     * @return the exception
-     */
-    private static MathIllegalStateException limitExceeded(final StopReason reason, final Incrementor evaluations,
-                                                           final Incrementor iterations) {
-        return new MathIllegalStateException(LocalizedCoreFormats.MAX_COUNT_EXCEEDED,
-                                             reason == StopReason.MAX_EVALUATIONS ? evaluations.getMaximalCount() :
-                                             iterations.getMaximalCount());
     }
 
     /** Asks the problem's checker after each step. */

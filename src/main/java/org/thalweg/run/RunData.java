@@ -113,6 +113,16 @@ public final class RunData {
             throw new MathIllegalArgumentException(LocalizedThalwegFormats.SETTING_TOO_SMALL,
                                                    "dimension of the start point", 0, 1);
         }
+        return requireFinite(start);
+    }
+
+    /**
+     * Refuses a start point that is not finite.
+     * @param start the start point
+     * @return the same
+     * @throws MathIllegalArgumentException if a component is not finite
+     */
+    public static double[] requireFinite(final double[] start) {
         for (int i = 0; i < start.length; i++) {
             if (!Double.isFinite(start[i])) {
                 throw new MathIllegalArgumentException(LocalizedThalwegFormats.START_NOT_FINITE, i, start[i]);
@@ -140,12 +150,23 @@ public final class RunData {
      */
     public static MathIllegalStateException limitExceeded(final BaseMultivariateOptimizer<?> optimizer,
                                                           final StopReason reason) {
+        return limitExceeded(reason, optimizer.getMaxEvaluations(), optimizer.getMaxIterations());
+    }
+
+    /**
+     * The same without an optimizer that keeps the limits.
+     * @param reason which limit
+     * @param maxEvaluations the limit of evaluations
+     * @param maxIterations the limit of iterations
+     * @return the exception
+     */
+    public static MathIllegalStateException limitExceeded(final StopReason reason, final int maxEvaluations,
+                                                          final int maxIterations) {
         if (reason != StopReason.MAX_EVALUATIONS && reason != StopReason.MAX_ITERATIONS) {
             return new MathIllegalStateException(reason);
         }
-        final boolean visits = reason == StopReason.MAX_EVALUATIONS;
         return new MathIllegalStateException(LocalizedCoreFormats.MAX_COUNT_EXCEEDED,
-                                             visits ? optimizer.getMaxEvaluations() : optimizer.getMaxIterations());
+                                             reason == StopReason.MAX_EVALUATIONS ? maxEvaluations : maxIterations);
     }
 
     /**

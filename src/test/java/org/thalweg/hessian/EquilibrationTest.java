@@ -14,7 +14,6 @@ import java.util.Arrays;
 
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.MatrixUtils;
-import org.hipparchus.linear.RealLinearOperator;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
 import org.hipparchus.random.RandomGenerator;
@@ -22,6 +21,8 @@ import org.hipparchus.random.Well19937a;
 import org.junit.jupiter.api.Test;
 import org.thalweg.eigen.LanczosException;
 import org.thalweg.eigen.NullSpace;
+import org.thalweg.objective.ObjectiveMeter;
+import org.thalweg.problems.Quadratics;
 
 class EquilibrationTest {
 
@@ -44,29 +45,12 @@ class EquilibrationTest {
         return matrix;
     }
 
-    /** A matrix that nothing but products is known of, counted. */
-    private static RealLinearOperator hidden(final RealMatrix matrix, final int[] products) {
-        return new RealLinearOperator() {
-            @Override
-            public int getRowDimension() {
-                return matrix.getRowDimension();
-            }
-
-            @Override
-            public int getColumnDimension() {
-                return matrix.getColumnDimension();
-            }
-
-            @Override
-            public RealVector operate(final RealVector x) {
-                products[0]++;
-                return matrix.operate(x);
-            }
-        };
+    private static ObjectiveMeter meter() {
+        return Watched.of(new Quadratics(1, new double[1])).meter();
     }
 
     private static Equilibration of(final RealMatrix matrix) {
-        return Equilibration.of(hidden(matrix, new int[1]));
+        return Equilibration.of(Hessians.operator(matrix, meter()));
     }
 
     private static double[] rowNorms(final RealMatrix matrix, final double[] scale) {
@@ -81,9 +65,9 @@ class EquilibrationTest {
     @Test
     void eightProductsFindUnitsFourDecadesApart() {
         final RealMatrix matrix = lattice(2, 1);
-        final int[] products = {0};
-        final Equilibration units = Equilibration.of(hidden(matrix, products));
-        assertEquals(8, products[0]);
+        final ObjectiveMeter meter = meter();
+        final Equilibration units = Equilibration.of(Hessians.operator(matrix, meter));
+        assertEquals(8, meter.getCounts().hessianProducts());
         assertFalse(units.even());
         final double[] norms = rowNorms(matrix, units.scale());
         Arrays.sort(norms);
@@ -137,7 +121,8 @@ class EquilibrationTest {
         final Equilibration units = of(matrix);
         final double[] told = units.scaled(NullSpace.of(new double[][] {unused})).basis()[0];
         final RealVector product =
-            new ScaledOperator(hidden(matrix, new int[1]), units.scale()).operate(new ArrayRealVector(told, false));
+            new ScaledOperator(Hessians.operator(matrix, meter()), units.scale())
+                .operate(new ArrayRealVector(told, false));
         assertEquals(0, product.getNorm());
         assertEquals(1, Math.abs(told[7]));
     }

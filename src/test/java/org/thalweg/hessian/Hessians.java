@@ -72,7 +72,8 @@ public final class Hessians {
         return (point, meter) -> operator(matrix, meter);
     }
 
-    private static RealLinearOperator operator(final RealMatrix matrix, final ObjectiveMeter meter) {
+    /** A matrix of which nothing but products is known; the meter counts them. */
+    static RealLinearOperator operator(final RealMatrix matrix, final ObjectiveMeter meter) {
         return new RealLinearOperator() {
             @Override
             public int getRowDimension() {
